@@ -1,0 +1,187 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../lib/result.js';
+import type { JsonObject } from '../lib/json.js';
+import { english, type Words } from '../words/english.js';
+import { closeIcon, doneIcon } from './icons.js';
+import { cardStyles } from './card.styles.js';
+import { controlStyles } from './controls.styles.js';
+import { CardActEvent } from './card-act-event.js';
+
+/** Where a card is on its way: only an `open` or `failed` one can be acted on. */
+export type CardPhase = 'open' | 'sending' | 'waiting' | 'sent' | 'failed';
+
+/**
+ * What all cards share: properties down, one event up ({@link CardActEvent}).
+ * A card draws what it is given and knows nothing of rails, agents or networks.
+ */
+export abstract class CardElement<Props extends object, Draft = never> extends LitElement {
+  static override styles = [cardStyles, controlStyles];
+
+  static override properties = {
+    props: { attribute: false },
+    draft: { attribute: false },
+    phase: { type: String, reflect: true },
+    locale: { attribute: false },
+    words: { attribute: false },
+    context: { attribute: false },
+    issues: { state: true },
+  };
+
+  /** The checked arguments of the card. */
+  declare props: Props;
+  /** What the user has typed or picked so far. */
+  declare draft: Draft | undefined;
+  /** Where the card is on its way. */
+  declare phase: CardPhase;
+  /** A BCP 47 language tag for dates and numbers. */
+  declare locale: string;
+  /** Our own words. */
+  declare words: Words;
+  /** What the agent's platform sent along with the card (`canvas_config.host_context`). */
+  declare context: JsonObject;
+  /** What is wrong with the draft; shown once the user has tried to send it. */
+  declare protected issues: readonly Issue[];
+
+  constructor() {
+    super();
+    this.phase = 'open';
+    this.locale = 'en';
+    this.words = english;
+    this.context = {};
+    this.issues = [];
+  }
+
+  /** Whether the user can act on the card now. */
+  protected get operable(): boolean {
+    return this.phase === 'open' || this.phase === 'failed';
+  }
+
+  /** Moves the focus to the heading, or to the card itself where it has none. */
+  focusHeading(): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>('#title, [tabindex="-1"]');
+    heading?.focus({ preventScroll: true });
+  }
+
+  /** A card must never break its host: what its own code throws becomes a `fail`. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#act({ type: 'fail', error });
+    }
+  }
+
+  override render(): unknown {
+    return this.props ? this.renderCard() : nothing;
+  }
+
+  protected abstract renderCard(): TemplateResult;
+
+  /**
+   * The frame of a card: heading and close button above, actions below, and between them the body, which
+   * scrolls when there is no room. An answerable card is a form, so that Enter sends it.
+   */
+  protected renderFrame(frame: {
+    heading?: unknown;
+    body: unknown;
+    /** Buttons, in reading order; the status is added. */
+    actions?: unknown;
+    /** The accessible name of the close button; none without it. */
+    close?: string;
+  }): TemplateResult {
+    const header = html`<header class="header">
+      ${frame.heading ? html`<h2 id="title" part="title" tabindex="-1" dir="auto">${frame.heading}</h2>` : nothing}
+      ${frame.close ? this.#renderClose(frame.close) : nothing}
+    </header>`;
+    const status = this.#renderStatus();
+    const footer =
+      frame.actions || status
+        ? html`<footer class="actions" part="actions">${status}${frame.actions ?? nothing}</footer>`
+        : nothing;
+    return html`<form class="card" novalidate @submit=${this.#onSubmit}>
+      ${header}
+      <div class="body" part="body">${frame.body}</div>
+      ${footer}
+    </form>`;
+  }
+
+  /** The button that sends the answer, or sends it again. */
+  protected renderSend(label = this.words.send): TemplateResult {
+    const text = this.phase === 'failed' ? this.words.tryAgain : label;
+    return html`<button class="primary" part="button" type="submit" aria-disabled=${String(!this.operable)}>
+      ${text}
+    </button>`;
+  }
+
+  /** The button that skips; `value` is what a skip of this kind of card carries. */
+  protected renderSkip(value: JsonObject): TemplateResult {
+    return html`<button
+      part="button"
+      type="button"
+      aria-disabled=${String(!this.operable)}
+      @click=${() => this.skip(value)}
+    >
+      ${this.words.skip}
+    </button>`;
+  }
+
+  /** Called when the user sends the form of an open card; the card checks its draft and calls `submit`. */
+  protected send(): void {}
+
+  /** Keeps what the user has typed or picked. */
+  protected edit(draft: Draft): void {
+    if (this.phase !== 'open') return;
+    this.draft = draft;
+    this.#act({ type: 'draft', draft });
+  }
+
+  protected submit(value: JsonObject): void {
+    if (this.phase === 'open') this.#act({ type: 'submit', value });
+  }
+
+  protected skip(value: JsonObject): void {
+    if (this.operable) this.#act({ type: 'skip', value });
+  }
+
+  protected dismiss(): void {
+    this.#act({ type: 'dismiss', value: {} });
+  }
+
+  #act(act: CardActEvent['act']): void {
+    this.dispatchEvent(new CardActEvent(act));
+  }
+
+  #onSubmit(event: Event): void {
+    event.preventDefault();
+    if (this.phase === 'failed') this.#act({ type: 'retry' });
+    else if (this.phase === 'open') this.send();
+  }
+
+  #renderClose(label: string): TemplateResult {
+    return html`<button
+      class="close"
+      part="button close"
+      type="button"
+      aria-label=${label}
+      @click=${this.dismiss}
+    >
+      ${closeIcon}
+    </button>`;
+  }
+
+  #renderStatus(): TemplateResult | null {
+    const { words } = this;
+    switch (this.phase) {
+      case 'sending':
+        return html`<span class="status" part="note">${words.sending}</span>`;
+      case 'waiting':
+        return html`<span class="status" part="note">${words.willTryAgain}</span>`;
+      case 'sent':
+        return html`<span class="status" part="note">${doneIcon}${words.sent}</span>`;
+      case 'failed':
+        return html`<span class="status problem" part="note">${words.notSaved}</span>`;
+      default:
+        return null;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { Issue, Result } from '../lib/result.js';
+import type { JsonObject } from '../lib/json.js';
+import type { Words } from '../words/english.js';
+
+/** What a user can do with a card; each ends it. */
+export type AnswerType = 'submit' | 'skip' | 'dismiss';
+
+/** A user's answer: `value` is what the interaction carries, `{}` for a dismiss. */
+export interface Answer {
+  readonly type: AnswerType;
+  readonly value: JsonObject;
+}
+
+/** The checked arguments of a card, and the paths of arguments that this kind of card does not know. */
+export interface CardReading<Props extends object = object> {
+  readonly props: Props;
+  readonly ignored: readonly string[];
+}
+
+/**
+ * One kind of card: all that the rail needs to know of it before its code is loaded.
+ * It is pure and runs in Node; the element itself is loaded by the loader beside the catalogue.
+ */
+export interface CardType<Props extends object = object> {
+  /** Such as `canvas.question`. */
+  readonly component: string;
+  /** Such as `v1`. */
+  readonly version: string;
+  /** The element that draws it, such as `canvas-question`. */
+  readonly tag: string;
+  /** Whether the user can close it without an answer (close button, Escape). */
+  readonly dismissible: boolean;
+  /** Whether it can be submitted or skipped; a card that cannot is only dismissed. */
+  readonly answerable: boolean;
+  /** Checks an agent's arguments. What comes out is valid to put back in. */
+  read(args: JsonObject): Result<CardReading<Props>>;
+  /** Checks what the card wants to send. */
+  readAnswer(answer: Answer): readonly Issue[];
+  /** What this kind is called in the user's language, such as "Question"; empty where it has no word. */
+  kind(words: Words): string;
+  /** The words that stand for the card: its heading, its announcement. */
+  heading(props: Props): string;
+  /** What of a draft still fits these arguments; undefined for nothing. */
+  keepDraft(draft: unknown, props: Props): unknown;
+  /** How long a submitted card stays, in milliseconds; null when it stays until it is closed. */
+  holdAfterSubmit(props: Props): number | null;
+}

@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+/**
+ * The shared look of a card. Public tokens are read once, at the top, into private `--_` names; each
+ * falls back to a finer guess and then to a neutral of our own, so a host can set one or all.
+ */
+export const cardStyles = css`
+  :host {
+    --_surface: var(--canvas-rail-surface, #fff);
+    --_text: var(--canvas-rail-text, #1b1e24);
+    --_accent: var(--canvas-rail-accent, #2a55d4);
+    --_on-accent: var(--canvas-rail-on-accent, #fff);
+    --_border: var(--canvas-rail-border, #d9dce3);
+    --_danger: var(--canvas-rail-danger, #b3261e);
+    --_success: var(--canvas-rail-success, #1a7a44);
+    --_warning: var(--canvas-rail-warning, #8a5800);
+    --_info: var(--canvas-rail-info, var(--_accent));
+    --_muted: var(--canvas-rail-muted, color-mix(in srgb, var(--_text) 68%, var(--_surface)));
+    --_edge: var(--canvas-rail-field-border, color-mix(in srgb, var(--_text) 48%, var(--_surface)));
+    --_hover: var(--canvas-rail-hover, color-mix(in srgb, var(--_text) 5%, var(--_surface)));
+    --_selected: var(--canvas-rail-selected, color-mix(in srgb, var(--_accent) 10%, var(--_surface)));
+    --_radius: var(--canvas-rail-radius, 16px);
+    --_control-radius: var(--canvas-rail-control-radius, calc(var(--_radius) * 0.625));
+    --_space: var(--canvas-rail-space, 20px);
+    --_button-bg: var(--canvas-rail-button-bg, var(--_accent));
+    --_button-text: var(--canvas-rail-button-text, var(--_on-accent));
+    --_focus: var(--canvas-rail-focus, var(--_accent));
+    --_tap: 44px;
+
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    min-block-size: 0;
+    max-block-size: 100%;
+    overflow: hidden;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    box-shadow: var(--canvas-rail-shadow, 0 1px 2px rgb(0 0 0 / 8%), 0 12px 32px rgb(0 0 0 / 14%));
+    font-family: var(--canvas-rail-font, inherit);
+    font-size: var(--canvas-rail-font-size, 15px);
+    font-weight: 400;
+    line-height: 1.4667;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_surface: var(--canvas-rail-surface, light-dark(#fff, #1c1f25));
+      --_text: var(--canvas-rail-text, light-dark(#1b1e24, #eceef3));
+      --_accent: var(--canvas-rail-accent, light-dark(#2a55d4, #9db8ff));
+      --_on-accent: var(--canvas-rail-on-accent, light-dark(#fff, #10193a));
+      --_border: var(--canvas-rail-border, light-dark(#d9dce3, #383d47));
+      --_danger: var(--canvas-rail-danger, light-dark(#b3261e, #ffb4ab));
+      --_success: var(--canvas-rail-success, light-dark(#1a7a44, #7fdba4));
+      --_warning: var(--canvas-rail-warning, light-dark(#8a5800, #f5c26b));
+    }
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .card {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    margin: 0;
+  }
+
+  .header {
+    display: flex;
+    flex: none;
+    align-items: start;
+    justify-content: space-between;
+    gap: 8px;
+    padding: var(--_space) var(--_space) 0;
+  }
+
+  h2 {
+    flex: 1;
+    margin: 0;
+    font-size: 1.1334em;
+    font-weight: 600;
+    line-height: 1.4118;
+    text-wrap: pretty;
+    outline: none;
+  }
+
+  .body {
+    flex: 0 1 auto;
+    min-block-size: 0;
+    overflow: auto;
+    padding: 12px var(--_space) var(--_space);
+    scrollbar-width: thin;
+  }
+
+  .actions {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: end;
+    gap: 8px;
+    padding: 12px var(--_space) var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .status {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    gap: 6px;
+    color: var(--_muted);
+    font-size: 0.8667em;
+  }
+
+  .note {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.8667em;
+    line-height: 1.3846;
+  }
+
+  .problem {
+    color: var(--_danger);
+  }
+
+  .icon {
+    flex: none;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_muted: CanvasText;
+      --_edge: ButtonBorder;
+      --_focus: Highlight;
+    }
+  }
+`;

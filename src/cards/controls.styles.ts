@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** Buttons and text fields, in every state. */
+export const controlStyles = css`
+  button {
+    min-block-size: var(--_tap);
+    margin: 0;
+    padding: 8px 16px;
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_control-radius);
+    font: inherit;
+    font-weight: 500;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  button:hover {
+    background: var(--_hover);
+  }
+
+  button:active {
+    background: color-mix(in srgb, var(--_text) 10%, var(--_surface));
+  }
+
+  button.primary {
+    color: var(--_button-text);
+    background: var(--_button-bg);
+    border-color: transparent;
+  }
+
+  button.primary:hover {
+    background: color-mix(in srgb, var(--_button-bg) 88%, var(--_text));
+  }
+
+  button.primary:active {
+    background: color-mix(in srgb, var(--_button-bg) 78%, var(--_text));
+  }
+
+  button[aria-disabled='true'],
+  button:disabled {
+    opacity: 0.55;
+    cursor: default;
+  }
+
+  button.close {
+    display: grid;
+    place-items: center;
+    inline-size: 36px;
+    min-block-size: 36px;
+    margin: -6px;
+    margin-inline-start: auto;
+    padding: 0;
+    color: var(--_muted);
+    border-color: transparent;
+    border-radius: 50%;
+  }
+
+  input:where(:not([type='radio'], [type='checkbox'])),
+  textarea {
+    inline-size: 100%;
+    min-block-size: var(--_tap);
+    margin: 0;
+    padding: 8px 12px;
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_control-radius);
+    font: inherit;
+  }
+
+  input::placeholder,
+  textarea::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  [aria-invalid='true'] {
+    border-color: var(--_danger);
+  }
+
+  @media (pointer: coarse) {
+    button.close {
+      inline-size: 44px;
+      min-block-size: 44px;
+      margin: -10px;
+      margin-inline-start: auto;
+    }
+
+    input:where(:not([type='radio'], [type='checkbox'])),
+    textarea {
+      /* Below 16 px a phone zooms into the field. */
+      font-size: max(16px, 1em);
+    }
+  }
+
+  @media (forced-colors: active) {
+    button[aria-disabled='true'],
+    button:disabled {
+      color: GrayText;
+      border-color: GrayText;
+      opacity: 1;
+    }
+  }
+`;

@@ -1,0 +1,5 @@
+import type { CardSample } from './card-sample.js';
+import { questionSamples } from './question/samples.js';
+
+/** Examples of every kind of card: one line a card. Not part of any bundle that a page loads. */
+export const samples: readonly CardSample[] = [...questionSamples];

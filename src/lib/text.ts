@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+
+/** The number of code points of a text: what a person counts, not UTF-16 units. */
+export function codePointLength(text: string): number {
+  let length = text.length;
+  for (let index = 0; index < text.length - 1; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0xd800 || unit > 0xdbff) continue;
+    const next = text.charCodeAt(index + 1);
+    if (next >= 0xdc00 && next <= 0xdfff) {
+      length--;
+      index++;
+    }
+  }
+  return length;
+}
+
+/** A string of at least `min` and at most `max` code points; the limits also reach its JSON Schema. */
+export function text(min: number, max = Infinity) {
+  return z.string().check(codePoints(min, max));
+}
+
+function codePoints(min: number, max: number) {
+  const check = z.check<string>((payload) => {
+    // Most texts are short enough by UTF-16 units already, and those are never fewer than code points.
+    const units = payload.value.length;
+    if (units < min) {
+      payload.issues.push(outOfLimits('too_small', { minimum: min }, payload.value));
+    } else if (units > max && codePointLength(payload.value) > max) {
+      payload.issues.push(outOfLimits('too_big', { maximum: max }, payload.value));
+    }
+  });
+  check._zod.onattach.push((schema) => {
+    const bag = schema._zod.bag as { minimum?: number; maximum?: number };
+    if (min > 0) bag.minimum = min;
+    if (max < Infinity) bag.maximum = max;
+  });
+  return check;
+}
+
+function outOfLimits<Code extends 'too_small' | 'too_big', Limit extends object>(
+  code: Code,
+  limit: Limit,
+  input: string,
+) {
+  return { code, origin: 'string', inclusive: true, input, ...limit } as const;
+}
