@@ -1,4 +1,4 @@
-import { failure, success, writePath, type Result } from './result.js';
+import { writePath, type Issue } from './result.js';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [key: string]: Json };
@@ -11,6 +11,11 @@ const POISON: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'protot
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** `within`: whether the value as a whole is JSON, and only something inside it is wrong or too much. */
+export type JsonReading =
+  | { readonly ok: true; readonly value: Json }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly within: boolean };
+
 /**
  * Copies an unknown value to plain JSON, or says why it cannot: not JSON, or over {@link JSON_LIMITS}.
  *
@@ -18,22 +23,24 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
  * counted while it is made, so a hostile value is given up early. Bytes are counted as UTF-8 of the
  * strings and keys, plus one for every value.
  */
-export function copyJson(value: unknown): Result<Json> {
+export function copyJson(value: unknown): JsonReading {
   const budget: Budget = { bytes: JSON_LIMITS.bytes, keys: JSON_LIMITS.keys, path: [] };
-  const reason = new CopyFailure();
-  const copy = copyValue(value, budget, reason);
-  return reason.text ? failure(reason.text, writePath(budget.path)) : success(copy as Json);
+  const failed = new CopyFailure();
+  const copy = copyValue(value, budget, failed);
+  if (!failed.text) return { ok: true, value: copy as Json };
+  const within = budget.path.length > 0 || budget.bytes < 0 || budget.keys < 0;
+  return { ok: false, issues: [{ path: writePath(budget.path), reason: failed.text }], within };
 }
 
 /** Copies JSON text the same way; the text is measured before it is parsed. */
-export function parseJson(text: string): Result<Json> {
+export function parseJson(text: string): JsonReading {
   if (text.length > JSON_LIMITS.bytes || utf8Length(text) > JSON_LIMITS.bytes) {
-    return failure(tooLarge);
+    return { ok: false, issues: [{ path: '', reason: tooLarge }], within: true };
   }
   try {
     return copyJson(JSON.parse(text));
   } catch {
-    return failure('is not valid JSON');
+    return { ok: false, issues: [{ path: '', reason: 'is not valid JSON' }], within: false };
   }
 }
 

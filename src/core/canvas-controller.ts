@@ -1,0 +1,139 @@
+import type { CardAct } from '../cards/card-act-event.js';
+import { makeInteraction, type InteractionRequest, type Parcel } from './interaction.js';
+import { readMessage } from './message.js';
+import { messageOf, type Problem } from './problem.js';
+import {
+  emptyState,
+  type DeliveryEvent,
+  type DeliveryStatus,
+  type RailState,
+  type UserEvent,
+} from './rail-state.js';
+import { reduce } from './reduce.js';
+import type { AgentEvent } from './agent-event.js';
+import { builtInTypes } from './registry.js';
+import type { CardTypes } from './card.js';
+
+/** Carries interactions to where they are recorded. */
+export interface Carrier {
+  /** Sends a parcel; `report` may be called any number of times, `delivered` and `failed` are final. */
+  send(parcel: Parcel, report: (status: DeliveryStatus, reason?: string) => void): void;
+  /** Sends a parcel again that was reported as failed. */
+  retry(parcel: Parcel): void;
+}
+
+/** What a controller tells whoever listens. */
+export interface ControllerListener {
+  changed?(state: RailState, before: RailState): void;
+  interacted?(parcel: Parcel): void;
+  troubled?(problem: Problem): void;
+}
+
+type RailEvent = AgentEvent | UserEvent | DeliveryEvent;
+
+/**
+ * Holds the state of one rail and does what the policy asks for. One event is finished before the next
+ * is taken: a listener that talks back waits its turn.
+ */
+export class CanvasController {
+  /** Where interactions go; without one they count as delivered when they have been told. */
+  carrier: Carrier | null = null;
+
+  readonly #types: CardTypes;
+  readonly #listeners = new Set<ControllerListener>();
+  readonly #waiting: RailEvent[] = [];
+  #state: RailState = emptyState;
+  #busy = false;
+  #hold: ReturnType<typeof setTimeout> | undefined;
+  #answer: Parcel | null = null;
+
+  constructor(types: CardTypes = builtInTypes) {
+    this.#types = types;
+  }
+
+  get state(): RailState {
+    return this.#state;
+  }
+
+  /** Takes anything that an agent, or anybody, has sent to the page. Never throws. */
+  receive(message: unknown): void {
+    const event = readMessage(message, this.#types);
+    if (event) this.dispatch(event);
+  }
+
+  /** Takes what a card says of itself. `serial` tells for which showing. */
+  act(serial: number, act: CardAct): void {
+    if (act.type === 'draft') this.dispatch({ kind: 'draft', serial, draft: act.draft });
+    else if (act.type === 'retry') this.dispatch({ kind: 'retry', serial });
+    else if (act.type === 'fail') this.fail(serial, act.error);
+    else this.dispatch({ kind: 'answer', serial, type: act.type, value: act.value });
+  }
+
+  /** The code of the card on screen did not load, or threw. */
+  fail(serial: number, cause: unknown): void {
+    this.dispatch({ kind: 'fail', serial, message: messageOf(cause), cause });
+  }
+
+  /** Tells the page of something wrong that is not about a message. */
+  report(problem: Problem): void {
+    this.#tell((listener) => listener.troubled?.(problem));
+  }
+
+  /** @returns A function that ends the subscription. */
+  subscribe(listener: ControllerListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  dispatch(event: RailEvent): void {
+    this.#waiting.push(event);
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) this.#take(next);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #take(event: RailEvent): void {
+    const before = this.#state;
+    const { state, interactions, problems, hold, retry } = reduce(before, event);
+    this.#state = state;
+    if (state !== before) this.#tell((listener) => listener.changed?.(state, before));
+    // Nothing is held for a card that has gone.
+    if (state.serial !== before.serial || !state.card) clearTimeout(this.#hold);
+    for (const problem of problems) this.report(problem);
+    for (const request of interactions) this.#send(request, before);
+    if (retry && this.#answer) this.carrier?.retry(this.#answer);
+    if (hold !== undefined) {
+      this.#hold = setTimeout(() => this.dispatch({ kind: 'held', serial: state.serial }), hold);
+    }
+  }
+
+  #send(request: InteractionRequest, before: RailState): void {
+    // An interaction may be about the card that this very event has replaced.
+    const { serial, generation } = before.card === request.card ? before : this.#state;
+    const { conversationId, config } = request.card;
+    const parcel: Parcel = { interaction: makeInteraction(request), conversationId, config, generation };
+    const isAnswer = request.type === 'submit' || request.type === 'skip';
+    if (isAnswer) this.#answer = parcel;
+    this.#tell((listener) => listener.interacted?.(parcel));
+    const report = (status: DeliveryStatus) => {
+      if (isAnswer) this.dispatch({ kind: 'delivery', serial, status });
+    };
+    if (this.carrier) this.carrier.send(parcel, report);
+    else report('delivered');
+  }
+
+  /** A listener that throws must not keep the others from hearing, nor break the host page. */
+  #tell(call: (listener: ControllerListener) => void): void {
+    for (const listener of this.#listeners) {
+      try {
+        call(listener);
+      } catch {
+        // Listeners are our own; events of the host page report their errors themselves.
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import type { AnswerType } from '../cards/card-type.js';
+import type { JsonObject } from '../lib/json.js';
+import type { Card } from './card.js';
+
+/**
+ * Where the card on screen is on its way.
+ *
+ * - `open`: the user can act on it
+ * - `sending`: an answer is on its way; `waiting`: it could not be sent yet and will be tried again
+ * - `sent`: the answer has arrived; `failed`: it will not arrive unless the user tries again
+ */
+export type Phase = 'open' | 'sending' | 'waiting' | 'sent' | 'failed';
+
+/** All that a rail knows. Nothing in it ever changes; a change is another state. */
+export interface RailState {
+  /** The one card on screen. */
+  readonly card: Card | null;
+  readonly phase: Phase;
+  /** How the card has ended; null as long as it can still be answered. It ends once. */
+  readonly ended: AnswerType | null;
+  /** What the user has typed or picked and not sent; its shape belongs to the card. */
+  readonly draft: unknown;
+  /** Counts the cards shown; tells the card on screen from one before it with the same id. */
+  readonly serial: number;
+  /** Tells two showings of the same tool call apart; the same in every tab that hears the same agent. */
+  readonly generation: string;
+  /** The newest show or clear of each conversation. */
+  readonly newest: ReadonlyMap<string, NewestMessage>;
+  /** The last cards that have gone, newest last, one text each. */
+  readonly gone: readonly string[];
+}
+
+export interface NewestMessage {
+  readonly seq: number;
+  /** The tool call that a show was for; null for a clear. */
+  readonly toolCallId: string | null;
+}
+
+export const emptyState: RailState = {
+  card: null,
+  phase: 'open',
+  ended: null,
+  draft: undefined,
+  serial: 0,
+  generation: '',
+  newest: new Map(),
+  gone: [],
+};
+
+/** What the user does with the card on screen. */
+export type UserEvent =
+  | { readonly kind: 'draft'; readonly serial: number; readonly draft: unknown }
+  | {
+      readonly kind: 'answer';
+      readonly serial: number;
+      readonly type: AnswerType;
+      readonly value: JsonObject;
+    }
+  | { readonly kind: 'retry'; readonly serial: number };
+
+/** What becomes of an answer, and of the card's own code. */
+export type DeliveryEvent =
+  | { readonly kind: 'delivery'; readonly serial: number; readonly status: DeliveryStatus }
+  | { readonly kind: 'held'; readonly serial: number }
+  | { readonly kind: 'fail'; readonly serial: number; readonly message: string; readonly cause: unknown };
+
+/** What delivery reports of an answer. */
+export type DeliveryStatus = 'sending' | 'waiting' | 'delivered' | 'failed';
