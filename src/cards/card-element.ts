@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Issue } from '../lib/result.js';
 import type { JsonObject } from '../lib/json.js';
 import { english, type Words } from '../words/english.js';
@@ -71,6 +71,13 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     }
   }
 
+  /** What is disabled loses the focus to nowhere; the heading takes it instead. */
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('phase') || this.phase === 'open') return;
+    const focused = this.shadowRoot?.activeElement;
+    if (focused?.matches(':disabled')) this.focusHeading();
+  }
+
   override render(): unknown {
     return this.props ? this.renderCard() : nothing;
   }
@@ -95,7 +102,7 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     </header>`;
     const status = this.#renderStatus();
     const footer =
-      frame.actions || status
+      (frame.actions && frame.actions !== nothing) || status
         ? html`<footer class="actions" part="actions">${status}${frame.actions ?? nothing}</footer>`
         : nothing;
     return html`<form class="card" novalidate @submit=${this.#onSubmit}>
@@ -118,7 +125,7 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     return html`<button
       part="button"
       type="button"
-      aria-disabled=${String(!this.operable)}
+      aria-disabled=${String(this.phase !== 'open')}
       @click=${() => this.skip(value)}
     >
       ${this.words.skip}
@@ -140,11 +147,16 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
   }
 
   protected skip(value: JsonObject): void {
-    if (this.operable) this.#act({ type: 'skip', value });
+    if (this.phase === 'open') this.#act({ type: 'skip', value });
   }
 
   protected dismiss(): void {
     this.#act({ type: 'dismiss', value: {} });
+  }
+
+  /** Asks for a failed answer to be sent again. */
+  protected retry(): void {
+    this.#act({ type: 'retry' });
   }
 
   #act(act: CardActEvent['act']): void {
@@ -153,7 +165,7 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
 
   #onSubmit(event: Event): void {
     event.preventDefault();
-    if (this.phase === 'failed') this.#act({ type: 'retry' });
+    if (this.phase === 'failed') this.retry();
     else if (this.phase === 'open') this.send();
   }
 

@@ -5,6 +5,9 @@
 export const english = {
   /** The accessible name of the rail. */
   rail: 'Cards from the assistant',
+  newCard: 'New card',
+  cardUpdated: 'Updated.',
+  cardClosed: 'Card closed',
 
   send: 'Send',
   skip: 'Skip',
@@ -28,20 +31,69 @@ export const english = {
     missingText: 'Type your answer first.',
     right: 'Right answer',
     wrong: 'Not right',
+    /** Said once a quiz is sent; `answers` are the labels of the right options. */
+    verdict: (isRight: boolean, answers: string) =>
+      isRight ? 'That is right.' : `Not right. Right answer: ${answers}`,
   },
 
   input: {
     kind: 'Input',
+    optional: 'Optional',
+    problems: {
+      missing: 'Type an answer first.',
+      tooLong: 'This is too long. Make it shorter.',
+      email: 'Check the email address. It should look like name@example.com.',
+      number: 'Type a number, such as 42.',
+      tel: 'Check the phone number. It should have at least three digits.',
+    },
   },
 
   calendar: {
     kind: 'Calendar',
     close: 'Dismiss calendar',
+    /** The heading where the agent gives none. */
+    titles: {
+      date_picker: 'Pick a date',
+      slot_picker: 'Pick a time',
+      date_time: 'Pick a date and time',
+      range: 'Pick your dates',
+    },
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    presets: 'Suggested dates',
+    /** Added to the name of a day, read aloud only. */
+    times: (count: number) => (count === 1 ? '1 time' : `${count} times`),
+    spanStart: 'first day',
+    spanEnd: 'last day',
+    timesIn: (zone: string) => `Times in ${zone}`,
+    timesInYours: (zone: string) => `Times in your time zone, ${zone}`,
+    /** What to pick next. */
+    next: {
+      date: 'No date picked yet',
+      day: 'Pick a day to see its times',
+      slot: 'No time picked yet',
+      range: 'Pick the first day',
+      rangeEnd: 'Pick the last day',
+    },
+    pickedSlots: (count: number) => `${count} times picked`,
+    missing: {
+      date: 'Pick a date first.',
+      slot: 'Pick a time first.',
+      range: 'Pick the first and the last day first.',
+      rangeEnd: 'Pick the last day, too.',
+    },
   },
 
   text: {
     kind: 'Text',
     close: 'Dismiss text',
+    newTab: '(opens in a new tab)',
+    code: 'Code',
+    table: 'Table',
+    done: 'Done',
+    notDone: 'Not done',
   },
 
   chart: {
@@ -52,6 +104,9 @@ export const english = {
   alert: {
     kind: 'Alert',
     close: 'Dismiss alert',
+    severity: { info: 'Info', success: 'Success', warning: 'Warning', error: 'Error' },
+    closesIn: (seconds: number) => `Closes in ${seconds} s`,
+    waits: 'Stays open for now',
   },
 
   scheduling: {

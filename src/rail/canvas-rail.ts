@@ -1,0 +1,246 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Agent } from '../core/agent.js';
+import { CanvasController } from '../core/canvas-controller.js';
+import type { RailState } from '../core/rail-state.js';
+import { english, type Words } from '../words/english.js';
+import { announcement } from './announce.js';
+import './canvas-notice.js';
+import { railStyles } from './canvas-rail.styles.js';
+import { CardView } from './card-view.js';
+import {
+  CanvasChangeEvent,
+  CanvasInteractionEvent,
+  CanvasLayoutEvent,
+  CanvasProblemEvent,
+} from './events.js';
+import { FocusKeeper } from './focus-keeper.js';
+import { HostContext } from './host-context.js';
+import { formOf, layoutSignal, sideOf, type Form, type SafeArea, type Side } from './layout.js';
+import { isLocale, localeAround } from './locale.js';
+import { HostRegistry, pageRegistry, type CardRegistration } from './register.js';
+import { RoomObserver } from './room-observer.js';
+import { VideoShift } from './video-shift.js';
+
+/**
+ * The card surface beside a talking agent: give it the agent's messages, it draws the cards, one at a
+ * time, and tells what the user did. It fills its nearest positioned ancestor and never blocks clicks
+ * beside the card.
+ *
+ * @fires canvas-change - The card on screen, or where it is on its way, has changed.
+ * @fires canvas-interaction - There is something to record; `event.interaction` is the body of the POST.
+ * @fires canvas-problem - Something is wrong; `event.problem` says what, where and why.
+ * @fires canvas-layout - The room that the rail takes has changed; `event.layout` says how far to move the video.
+ *
+ * @csspart panel - The place of the card.
+ * @csspart card - The card, or the notice in its place.
+ * @csspart title - The heading of a card.
+ * @csspart body - What is between heading and actions.
+ * @csspart actions - The row of buttons.
+ * @csspart field - A text field.
+ * @csspart option - One choice: an answer, a slot, a day.
+ * @csspart button - A button.
+ * @csspart close - The close button.
+ * @csspart note - Small print: hints, status, errors.
+ */
+export class CanvasRail extends LitElement {
+  static override styles = railStyles;
+
+  static override properties = {
+    side: { type: String, reflect: true },
+    theme: { type: String, reflect: true },
+    layout: { type: String, reflect: true },
+    locale: { type: String },
+    label: { type: String },
+    schedulingUrl: { type: String, attribute: 'scheduling-url' },
+    safeArea: { attribute: false },
+    words: { attribute: false },
+    agent: { attribute: false },
+    form: { state: true },
+  };
+
+  /** Adds a card of the page's own to every rail, or replaces a built-in one. */
+  static register<Props extends object>(registration: CardRegistration<Props>): void {
+    pageRegistry.register(registration);
+  }
+
+  /** The side to use unless an action asks for one: `left` or `right`. */
+  declare side: Side | null;
+  /** `light` or `dark`; otherwise the `color-scheme` of the page. */
+  declare theme: 'light' | 'dark' | null;
+  /** `overlay` (default) floats over the stage; `reserve` takes room in a row of the page's own. */
+  declare layout: 'overlay' | 'reserve';
+  /** A BCP 47 language tag; otherwise the nearest `lang`. */
+  declare locale: string | null;
+  /** The accessible name of the rail. */
+  declare label: string | null;
+  /** The booking page of scheduling cards, where the agent's platform does not send one. */
+  declare schedulingUrl: string | null;
+  /** Where the face is, as fractions of the video. */
+  declare safeArea: SafeArea | null;
+  /** Our own words; English unless replaced. */
+  declare words: Words;
+  /** Where the messages come from. */
+  declare agent: Agent | null;
+  declare private form: Form;
+
+  readonly #registry = new HostRegistry(pageRegistry);
+  readonly #controller = new CanvasController(this.#registry);
+  readonly #rooms = new RoomObserver(() => this.#onRoom());
+  readonly #shift = new VideoShift();
+  readonly #focus = new FocusKeeper();
+  readonly #context = new HostContext();
+  #view: CardView | null = null;
+  #stopListening: (() => void) | null = null;
+  #announced = '';
+
+  constructor() {
+    super();
+    this.side = null;
+    this.theme = null;
+    this.layout = 'overlay';
+    this.locale = null;
+    this.label = null;
+    this.schedulingUrl = null;
+    this.safeArea = null;
+    this.words = english;
+    this.agent = null;
+    this.form = 'rail';
+    this.#controller.subscribe({
+      changed: (state, before) => this.#onChange(state, before),
+      interacted: (parcel) => this.dispatchEvent(new CanvasInteractionEvent(parcel)),
+      troubled: (problem) => this.dispatchEvent(new CanvasProblemEvent(problem)),
+    });
+  }
+
+  /** The card on screen and where it is on its way; never changes in place. */
+  get state(): RailState {
+    return this.#controller.state;
+  }
+
+  /** Takes any message that the page has received; what is not for the rail is ignored. Never throws. */
+  receive(message: unknown): void {
+    this.#controller.receive(message);
+  }
+
+  /** Adds a card of the page's own to this rail, or replaces a built-in one. */
+  register<Props extends object>(registration: CardRegistration<Props>): void {
+    this.#registry.register(registration);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#rooms.observe(this, this.layout);
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    this.#stopListening?.();
+    this.#stopListening = null;
+    this.#rooms.stop();
+    this.#shift.remove();
+    super.disconnectedCallback();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    while (this.#view?.loading) {
+      await this.#view.loading;
+      done = await super.getUpdateComplete();
+    }
+    const card = this.#view?.element as Partial<LitElement> | null | undefined;
+    await Promise.resolve(card?.updateComplete).catch(() => false);
+    return done;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.isConnected) return;
+    if (changed.has('agent') && this.hasUpdated) this.#listen();
+    if (changed.has('layout') && this.hasUpdated) this.#rooms.observe(this, this.layout);
+  }
+
+  protected override render(): TemplateResult {
+    const { card } = this.state;
+    const side = card ? sideOf(card, this.side) : 'right';
+    const active = card ? 'active' : '';
+    return html`<section
+        class="stage ${side} ${this.form} ${active}"
+        aria-label=${this.label ?? this.words.rail}
+        @keydown=${this.#onKeydown}
+        @focusin=${this.#onFocusIn}
+      >
+        <div class="panel" part="panel"></div>
+      </section>
+      <div class="announcer" role="status">${this.#announced}</div>`;
+  }
+
+  protected override updated(): void {
+    const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
+    if (!panel) return;
+    this.#view ??= new CardView(panel, {
+      loaderOf: (type) => this.#registry.loaderOf(type),
+      acted: (serial, act) => this.#controller.act(serial, act),
+      failed: (serial, cause) => this.#controller.fail(serial, cause),
+      loaded: () => this.requestUpdate(),
+    });
+    const before = this.#view.element;
+    const hadFocus = before !== null && this.shadowRoot?.activeElement === before;
+    const { state } = this;
+    this.toggleAttribute('data-active', state.card !== null);
+    this.#view.draw(state, {
+      locale: this.#locale,
+      words: this.words,
+      context: this.#context.of(state.card?.config.hostContext, this.schedulingUrl),
+    });
+    if (hadFocus && this.#view.element !== before) void this.#moveFocus();
+    this.#setShift(state.card && this.form === 'rail' ? sideOf(state.card, this.side) : null);
+  }
+
+  get #locale(): string {
+    return this.locale && isLocale(this.locale) ? this.locale : localeAround(this);
+  }
+
+  async #moveFocus(): Promise<void> {
+    if (this.#view?.element) await this.updateComplete;
+    this.#focus.move(this.#view?.element ?? null);
+  }
+
+  #listen(): void {
+    this.#stopListening?.();
+    this.#stopListening = this.agent?.listen((message) => this.receive(message)) ?? null;
+  }
+
+  /** The page is told how far to move its video. */
+  #setShift(side: Side | null): void {
+    const signal = layoutSignal(side, this.#rooms.room, this.safeArea ?? undefined);
+    if (this.#shift.set(this, signal)) this.dispatchEvent(new CanvasLayoutEvent(signal));
+  }
+
+  #onChange(state: RailState, before: RailState): void {
+    this.#announced = announcement(state, before, this.words) ?? this.#announced;
+    this.requestUpdate();
+    if (state.card !== before.card || state.phase !== before.phase) {
+      this.dispatchEvent(new CanvasChangeEvent(state));
+    }
+  }
+
+  #onRoom(): void {
+    this.form = formOf(this.#rooms.room);
+    this.setAttribute('data-form', this.form);
+    this.requestUpdate();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.state.card) return;
+    this.#controller.act(this.state.serial, { type: 'dismiss', value: {} });
+  }
+
+  #onFocusIn(event: FocusEvent): void {
+    this.#focus.entered(this, event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'canvas-rail': CanvasRail;
+  }
+}

@@ -1,0 +1,175 @@
+import { CardActEvent, type CardAct } from '../cards/card-act-event.js';
+import type { AnswerType, CardType } from '../cards/card-type.js';
+import { copyJson, isObject, type JsonObject } from '../lib/json.js';
+import type { RailState } from '../core/rail-state.js';
+import type { Words } from '../words/english.js';
+import type { NoticeKind, NoticeProps } from './canvas-notice.js';
+
+/** What the rail tells every card, beside the card's own state. */
+export interface Surroundings {
+  readonly locale: string;
+  readonly words: Words;
+  readonly context: JsonObject;
+}
+
+/** What the view needs of the rail. */
+export interface CardViewHost {
+  loaderOf(type: CardType): (() => Promise<unknown>) | undefined;
+  acted(serial: number, act: CardAct): void;
+  failed(serial: number, cause: unknown): void;
+  /** The code of a card has loaded: draw again. */
+  loaded(): void;
+}
+
+const NOTICES: Readonly<Record<string, NoticeKind>> = {
+  invalid_tool_arguments: 'invalid',
+  unknown_component: 'unsupported',
+  component_load_failed: 'failed',
+};
+
+/** The parts of a card that a page may style, handed through the rail. */
+const PARTS = 'title, body, actions, field, option, button, close, note';
+
+/** The element on screen. It is made by hand, so that whatever a card's code throws can be caught. */
+export class CardView {
+  /** Resolves when the code that is being loaded has come, or failed. */
+  loading: Promise<void> | null = null;
+
+  readonly #host: CardViewHost;
+  readonly #panel: HTMLElement;
+  #element: HTMLElement | null = null;
+  #serial = 0;
+  #tag = '';
+
+  constructor(panel: HTMLElement, host: CardViewHost) {
+    this.#panel = panel;
+    this.#host = host;
+  }
+
+  get element(): HTMLElement | null {
+    return this.#element;
+  }
+
+  /** Draws the state: the card, a notice in its place, or nothing. */
+  draw(state: RailState, around: Surroundings): void {
+    const { card, serial, phase, draft } = state;
+    if (!card) return this.#remove();
+    if (card.problem) return this.#drawNotice(NOTICES[card.problem.code] ?? 'failed', serial, around);
+    const { type, props } = card;
+    if (!type || !props) return;
+    if (!customElements.get(type.tag)) return this.#load(type, serial, around);
+    this.#guard(serial, () => this.#put(type.tag, serial, { props, draft, phase, ...around }));
+  }
+
+  #drawNotice(kind: NoticeKind, serial: number, around: Surroundings): void {
+    const props: NoticeProps = { kind };
+    const shown = this.#element as { props?: NoticeProps } | null;
+    const same = this.#tag === 'canvas-notice' && shown?.props?.kind === kind;
+    this.#put('canvas-notice', serial, { phase: 'open', ...around, ...(!same && { props }) });
+  }
+
+  #load(type: CardType, serial: number, around: Surroundings): void {
+    this.#drawNotice('loading', serial, around);
+    if (this.loading) return;
+    const load = this.#host.loaderOf(type) ?? (() => Promise.resolve());
+    this.loading = this.#loadNow(type, load)
+      .then(() => this.#host.loaded())
+      .catch((error: unknown) => this.#host.failed(serial, error))
+      .finally(() => (this.loading = null));
+  }
+
+  async #loadNow(type: CardType, load: () => Promise<unknown>): Promise<void> {
+    await load();
+    if (!customElements.get(type.tag)) throw new Error(`<${type.tag}> is not defined`);
+  }
+
+  #put(tag: string, serial: number, properties: Readonly<Record<string, unknown>>): void {
+    const isNew = this.#tag !== tag || this.#serial !== serial;
+    const element = isNew ? this.#make(tag, serial) : this.#element;
+    if (!element) return;
+    const target = element as unknown as Record<string, unknown>;
+    for (const [name, value] of Object.entries(properties)) {
+      if (target[name] !== value) target[name] = value;
+    }
+    if (isNew) {
+      this.#element = element;
+      this.#tag = tag;
+      this.#serial = serial;
+      this.#panel.replaceChildren(element);
+    }
+    // A card made with Lit fails in its update; the promise is also what keeps the failure off the page.
+    const { updateComplete } = target;
+    if (updateComplete instanceof Promise) {
+      updateComplete.catch((error: unknown) => this.#host.failed(serial, error));
+    }
+  }
+
+  #make(tag: string, serial: number): HTMLElement {
+    const Element = customElements.get(tag);
+    if (!Element) throw new Error(`<${tag}> is not defined`);
+    const element = new Element();
+    element.setAttribute('part', 'card');
+    element.setAttribute('exportparts', PARTS);
+    element.addEventListener('card-act', (event) => {
+      const act = readAct(event);
+      if (act && this.#element === element) this.#host.acted(serial, act);
+    });
+    return element;
+  }
+
+  /**
+   * Runs a card's own code. What it throws, and what the browser reports of its lifecycle callbacks while
+   * it runs, is the card's failure and not an error of the host page.
+   */
+  #guard(serial: number, run: () => void): void {
+    const failures: unknown[] = [];
+    const onError = (event: ErrorEvent) => {
+      failures.push(event.error);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('error', onError, { capture: true });
+    try {
+      run();
+    } catch (error) {
+      failures.push(error);
+    } finally {
+      window.removeEventListener('error', onError, { capture: true });
+    }
+    if (failures.length > 0) this.#host.failed(serial, failures[0]);
+  }
+
+  #remove(): void {
+    this.#element?.remove();
+    this.#element = null;
+    this.#tag = '';
+  }
+}
+
+/** A card of the page's own may send a `CustomEvent`, or come with another copy of this code. */
+function readAct(event: Event): CardAct | null {
+  if (event instanceof CardActEvent) return event.act;
+  const { act, detail } = event as Event & { readonly act?: unknown; readonly detail?: unknown };
+  const candidate = act ?? detail;
+  if (!isObject(candidate)) return null;
+  const { type, value = {} } = candidate;
+  switch (type) {
+    case 'submit':
+    case 'skip':
+    case 'dismiss':
+      return readAnswer(type, value);
+    case 'draft':
+      return { type, draft: candidate.draft };
+    case 'retry':
+      return { type };
+    case 'fail':
+      return { type, error: candidate.error };
+    default:
+      return null;
+  }
+}
+
+function readAnswer(type: AnswerType, value: unknown): CardAct | null {
+  const copy = copyJson(value);
+  return copy.ok && isObject(copy.value) ? { type, value: copy.value } : null;
+}

@@ -1,0 +1,24 @@
+/** The language around an element: the nearest `lang`, through shadow roots; English where there is none. */
+export function localeAround(element: Element): string {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang && isLocale(lang)) return lang;
+  }
+  return 'en';
+}
+
+/** Whether `Intl` takes it; it throws at anything else. */
+export function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
