@@ -36,9 +36,7 @@ export function reduce(state: RailState, event: AgentEvent | UserEvent | Deliver
     case 'answer':
       return answer(state, event);
     case 'retry':
-      return state.phase === 'failed' && state.serial === event.serial
-        ? { ...to({ ...state, phase: 'sending' }), retry: true }
-        : to(state);
+      return state.serial === event.serial ? retry(state) : to(state);
     case 'delivery':
       return delivery(state, event);
     case 'held':
@@ -134,6 +132,15 @@ function delivery(state: RailState, event: DeliveryEvent & { kind: 'delivery' })
   if (ended !== 'submit') return to(without(state));
   const hold = card.type && card.props ? card.type.holdAfterSubmit(card.props) : 0;
   return { ...to({ ...state, phase: 'sent' }), ...(hold !== null && { hold }) };
+}
+
+/** An answer is sent again; a card whose code did not load is drawn again. */
+function retry(state: RailState): Transition {
+  const { card } = state;
+  if (card?.problem?.code === 'component_load_failed') {
+    return to({ ...state, card: readCard(card, card.type).card });
+  }
+  return state.phase === 'failed' ? { ...to({ ...state, phase: 'sending' }), retry: true } : to(state);
 }
 
 /** The card's own code did not load or threw: a notice takes its place, the rail lives on. */
