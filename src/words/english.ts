@@ -1,3 +1,5 @@
+import { summarizeChart } from './english-chart.js';
+
 /**
  * Every word of our own that a user can see or hear, in one table. Text that comes from the agent is not
  * here. Another language is another object of the same shape.
@@ -99,6 +101,16 @@ export const english = {
   chart: {
     kind: 'Chart',
     close: 'Dismiss chart',
+    types: { bar: 'Bar chart', line: 'Line chart', pie: 'Pie chart' },
+    summary: summarizeChart,
+    keys: 'Use the arrow keys to read the values.',
+    position: (number: number, count: number) => `${number} of ${count}`,
+    showTable: 'Show data table',
+    hideTable: 'Hide data table',
+    label: 'Label',
+    value: 'Value',
+    share: 'Share',
+    notDrawn: 'The chart could not be drawn. These are its values.',
   },
 
   alert: {

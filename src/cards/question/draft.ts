@@ -17,64 +17,64 @@ export const emptyDraft: QuestionDraft = { picked: [], other: false, otherText: 
 export function pick(draft: QuestionDraft, id: string | null, props: QuestionProps): QuestionDraft {
   if (!props.multi_select) return { ...draft, picked: id === null ? [] : [id], other: id === null };
   if (id === null) return { ...draft, other: !draft.other };
-  const picked = draft.picked.includes(id)
-    ? draft.picked.filter((other) => other !== id)
-    : props.options
-        .map((option) => option.id)
-        .filter((other) => other === id || draft.picked.includes(other));
-  return { ...draft, picked };
+  const others = draft.picked.filter((other) => other !== id);
+  return { ...draft, picked: others.length < draft.picked.length ? others : [...draft.picked, id] };
 }
 
-/** What still fits after an update: options that still exist, "Other" where it is still offered. */
+/**
+ * What still fits after an update: options that still exist, "Other" where it is still offered. Where only
+ * one may be picked now and several were, none stays: which one to keep is the user's to say.
+ */
 export function keepDraft(draft: unknown, props: QuestionProps): QuestionDraft | undefined {
   if (!isObject(draft)) return undefined;
-  const { picked, other, otherText, details } = draft as Partial<QuestionDraft>;
-  const kept = props.options
-    .map(({ id }) => id)
-    .filter((id) => Array.isArray(picked) && picked.includes(id))
-    .slice(0, props.multi_select ? undefined : 1);
-  const otherKept = other === true && props.allow_other && (props.multi_select || kept.length === 0);
+  const { picked, other, otherText, details } = draft as Partial<Record<keyof QuestionDraft, unknown>>;
+  const kept = props.options.map(({ id }) => id).filter((id) => Array.isArray(picked) && picked.includes(id));
+  const otherKept = other === true && props.allow_other;
+  const fits = props.multi_select || kept.length + Number(otherKept) <= 1;
   return {
-    picked: kept,
-    other: otherKept,
+    picked: fits ? kept : [],
+    other: fits && otherKept,
     otherText: typeof otherText === 'string' ? otherText : '',
     details: isObject(details) ? keepDetails(details, props) : {},
   };
 }
 
-/** What a submit carries, or the reason why the draft cannot be sent: nothing picked, nothing typed. */
+/** The detail typed for an option. An id is any text, also one that every object has, like `constructor`. */
+export function detailOf(draft: QuestionDraft, id: string): string {
+  const detail: unknown = Object.hasOwn(draft.details, id) ? draft.details[id] : '';
+  return typeof detail === 'string' ? detail : '';
+}
+
+/**
+ * What a submit carries, or the reason why the draft cannot be sent: nothing picked, nothing typed. Ids and
+ * details stand in the order of the options, whatever the order they were picked in.
+ */
 export function readDraft(
   draft: QuestionDraft,
   props: QuestionProps,
 ): { readonly value: JsonObject } | { readonly missing: 'pick' | 'text' } {
+  const picked = props.options.filter(({ id }) => draft.picked.includes(id));
+  const other = draft.other && props.allow_other;
   const otherText = draft.otherText.trim();
-  if (draft.picked.length === 0 && !draft.other) return { missing: 'pick' };
-  if (draft.other && !otherText) return { missing: 'text' };
-  const details = Object.fromEntries(
-    props.options
-      .filter(({ id, allow_free_text }) => allow_free_text && draft.picked.includes(id))
-      .map(({ id }) => [id, (draft.details[id] ?? '').trim()] as const)
-      .filter(([, detail]) => detail),
-  );
+  if (picked.length === 0 && !other) return { missing: 'pick' };
+  if (other && !otherText) return { missing: 'text' };
+  const details = picked
+    .filter(({ allow_free_text }) => allow_free_text)
+    .map(({ id }) => [id, detailOf(draft, id).trim()] as const)
+    .filter(([, detail]) => detail);
   const value: JsonObject = {
-    selected_option_ids: draft.picked,
+    selected_option_ids: picked.map(({ id }) => id),
     skipped: false,
-    ...(draft.other && { other_text: otherText }),
-    ...(Object.keys(details).length > 0 && { option_details: details }),
+    ...(other && { other_text: otherText }),
+    ...(details.length > 0 && { option_details: Object.fromEntries(details) }),
   };
   return { value };
 }
 
-/** The ids that a quiz calls right, or null where the question is no quiz. */
-export function rightAnswers(props: QuestionProps): readonly string[] | null {
-  const { correct_answer } = props;
-  if (correct_answer === undefined) return null;
-  return typeof correct_answer === 'string' ? [correct_answer] : correct_answer;
-}
-
 function keepDetails(details: Record<string, unknown>, props: QuestionProps): Record<string, string> {
   const kept = props.options
-    .filter(({ id, allow_free_text }) => allow_free_text && typeof details[id] === 'string')
-    .map(({ id }) => [id, details[id] as string] as const);
+    .filter(({ id, allow_free_text }) => allow_free_text && Object.hasOwn(details, id))
+    .map(({ id }) => [id, details[id]] as const)
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return Object.fromEntries(kept);
 }

@@ -11,15 +11,18 @@ export const questionStyles = css`
     border: 0;
   }
 
-  .option {
+  .option,
+  .other label {
     display: flex;
-    align-items: center;
     gap: 12px;
+    cursor: pointer;
+  }
+
+  .option {
     min-block-size: var(--_tap);
-    padding: 9px 14px;
+    padding: 10px 14px;
     border: 1px solid var(--_border);
     border-radius: var(--_control-radius);
-    cursor: pointer;
   }
 
   .option:hover {
@@ -36,36 +39,90 @@ export const questionStyles = css`
     outline-offset: 2px;
   }
 
-  .option input {
+  .label {
+    flex: 1;
+    min-inline-size: 0;
+    /* Whatever the direction of its words, a label stands beside its mark. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  /* The label fills the row, so that all of it can be pressed; beside the field it leaves the room to it. */
+  .other {
+    gap: 0;
+    padding: 0;
+  }
+
+  .other label {
+    flex: 1;
+    padding: 10px 14px;
+  }
+
+  .other:has(.text) label {
     flex: none;
-    inline-size: 18px;
-    block-size: 18px;
-    margin: 0;
-    accent-color: var(--_accent);
+    padding-inline-end: 0;
+  }
+
+  .other .text {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 0;
+    border: 0;
     outline: none;
   }
 
-  .label {
-    flex: 1;
+  /* A text field has the direction of its text; where it stands is up to the page. */
+  .text {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
-  fieldset:disabled .option {
+  .text::placeholder {
+    unicode-bidi: plaintext;
+  }
+
+  /* The field of a detail is the lower half of its row. */
+  .option:has(+ .text) {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .option + .text {
+    margin-block-start: -9px;
+    padding-left: 44px;
+    border-color: var(--_accent);
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+  }
+
+  :host(:dir(rtl)) .option + .text {
+    padding-right: 44px;
+    padding-left: 12px;
+  }
+
+  .option:has([aria-invalid='true']) {
+    border-color: var(--_danger);
+  }
+
+  fieldset[aria-disabled='true'] :is(.option, label) {
     cursor: default;
   }
 
-  fieldset:disabled .option:not(:has(:checked), .right) {
+  fieldset[aria-disabled='true'] .option:not(:has(:checked), .right) {
+    background: none;
     opacity: 0.6;
   }
 
   .mark {
     display: flex;
     align-items: center;
+    align-self: start;
     gap: 4px;
     font-size: 0.8667em;
     font-weight: 600;
   }
 
-  .right {
+  .option.right {
     border-color: var(--_success);
   }
 
@@ -73,15 +130,25 @@ export const questionStyles = css`
     color: var(--_success);
   }
 
+  .option.wrong {
+    border-color: var(--_danger);
+  }
+
   .wrong .mark {
     color: var(--_danger);
+  }
+
+  .problem {
+    margin-block-start: 8px;
   }
 
   .problem:empty {
     display: none;
   }
 
-  .problem {
-    margin-block-start: 8px;
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      border-color: Highlight;
+    }
   }
 `;

@@ -3,111 +3,144 @@ import { live } from 'lit/directives/live.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
 import { closeIcon, doneIcon } from '../icons.js';
+import { choiceStyles } from './choice.styles.js';
+import { detailOf, emptyDraft, pick, readDraft, type QuestionDraft } from './draft.js';
 import type { QuestionOption, QuestionProps } from './index.js';
-import { emptyDraft, pick, readDraft, rightAnswers, type QuestionDraft } from './draft.js';
 import { questionStyles } from './question-card.styles.js';
+import { judge, markOf, type Mark, type Verdict } from './quiz.js';
+import { renderTextField } from './text-field.js';
 
 /**
- * Asks the user to pick one option, or several.
+ * Asks the user to pick one option, or several. The keys 1 to 9 pick, the arrows move, Enter sends.
  *
  * @csspart title - The question.
  * @csspart option - One choice, with its label.
  * @csspart field - A text field for details or for "Other".
+ * @csspart note - How many may be picked, and what is missing.
  * @csspart button - Sends the choice, or skips.
  */
 export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
-  static override styles = [...CardElement.styles, questionStyles];
+  static override styles = [...CardElement.styles, choiceStyles, questionStyles];
+
+  /** Whether the user points at a choice or calls it by its number; the arrows only pass over it. */
+  #isPointing = false;
+
+  constructor() {
+    super();
+    this.addEventListener('pointerdown', () => (this.#isPointing = true));
+    this.addEventListener('keydown', this.#onKeydown);
+  }
 
   protected override renderCard(): TemplateResult {
     const { props, words } = this;
-    const problem = this.issues[0];
+    const draft = this.draft ?? emptyDraft;
+    const verdict = this.phase === 'sent' ? judge(draft, props) : null;
+    const isOpen = this.phase === 'open';
+    const problem = isOpen ? this.issues[0] : undefined;
     return this.renderFrame({
       heading: props.question,
       close: words.question.close,
       body: html`
         <fieldset
-          ?disabled=${this.phase !== 'open'}
+          role=${props.multi_select ? nothing : 'radiogroup'}
           aria-labelledby="title"
           aria-describedby=${problem ? 'hint problem' : 'hint'}
-          @keydown=${this.#onKeydown}
+          aria-disabled=${isOpen ? nothing : 'true'}
+          @click=${this.#onClick}
         >
           <p id="hint" class="note" part="note">
             ${props.multi_select ? words.question.pickSeveral : words.question.pickOne}
           </p>
-          ${props.options.map((option) => this.#renderOption(option))}
-          ${props.allow_other ? this.#renderOther() : nothing}
+          ${props.options.map((option) => this.#renderOption(option, draft, verdict))}
+          ${props.allow_other ? this.#renderOther(draft) : nothing}
         </fieldset>
-        <p id="problem" class="note problem" part="note" role="alert">${problem?.reason ?? nothing}</p>
+        ${this.#renderMessage(verdict, problem?.reason)}
       `,
       actions: html`${props.allow_skip ? this.renderSkip({ selected_option_ids: [], skipped: true }) : nothing}${this.renderSend()}`,
     });
   }
 
-  #renderOption(option: QuestionOption): TemplateResult {
-    const draft = this.draft ?? emptyDraft;
+  #renderOption(option: QuestionOption, draft: QuestionDraft, verdict: Verdict | null): TemplateResult {
     const picked = draft.picked.includes(option.id);
-    const mark = this.#mark(option.id, picked);
+    const mark = verdict && markOf(option, draft, verdict);
     return html`
       <label class="option ${mark ?? ''}" part="option">
         ${this.#renderChoice(picked, option.id)}
         <span class="label" dir="auto">${option.label}</span>
-        ${mark ? html`<span class="mark">${mark === 'right' ? doneIcon : closeIcon}${this.words.question[mark]}</span>` : nothing}
+        ${mark ? this.#renderMark(mark) : nothing}
       </label>
       ${picked && option.allow_free_text ? this.#renderDetail(option, draft) : nothing}
     `;
   }
 
-  #renderOther(): TemplateResult {
-    const draft = this.draft ?? emptyDraft;
-    const { words } = this;
-    return html`
-      <label class="option" part="option">
-        ${this.#renderChoice(draft.other, null)}
-        <span class="label">${words.question.other}</span>
-      </label>
-      ${
-        draft.other
-          ? html`<input
-              part="field"
-              aria-label=${words.question.otherText}
-              aria-invalid=${String(this.issues[0]?.path === 'other_text')}
-              placeholder=${words.question.otherText}
-              dir="auto"
-              .value=${live(draft.otherText)}
-              @input=${(event: InputEvent) => this.#change({ ...draft, otherText: valueOf(event) })}
-            />`
-          : nothing
-      }
-    `;
+  #renderMark(mark: Mark): TemplateResult {
+    return html`<span class="mark"
+      >${mark === 'right' ? doneIcon : closeIcon}${this.words.question[mark]}</span
+    >`;
   }
 
   #renderDetail(option: QuestionOption, draft: QuestionDraft): TemplateResult {
-    return html`<input
-      part="field"
-      aria-label=${this.words.question.detail(option.label)}
-      placeholder=${option.free_text_placeholder ?? nothing}
-      dir="auto"
-      .value=${live(draft.details[option.id] ?? '')}
-      @input=${(event: InputEvent) =>
-        this.#change({ ...draft, details: { ...draft.details, [option.id]: valueOf(event) } })}
-    />`;
+    return renderTextField({
+      name: this.words.question.detail(option.label),
+      placeholder: option.free_text_placeholder,
+      value: detailOf(draft, option.id),
+      isReadonly: this.phase !== 'open',
+      change: (text) => this.#change({ ...draft, details: { ...draft.details, [option.id]: text } }),
+    });
+  }
+
+  /** The row of "Other" becomes a field once it is picked; its word stays, as the name of the choice. */
+  #renderOther(draft: QuestionDraft): TemplateResult {
+    const words = this.words.question;
+    const field = () =>
+      renderTextField({
+        name: words.otherText,
+        placeholder: words.otherText,
+        value: draft.otherText,
+        isReadonly: this.phase !== 'open',
+        isMissing: this.issues[0]?.path === 'other_text',
+        change: (text) => this.#change({ ...draft, otherText: text }),
+      });
+    return html`<div class="option other" part="option">
+      <label>
+        ${this.#renderChoice(draft.other, null)}
+        <span class=${draft.other ? 'visually-hidden' : 'label'}>${words.other}</span>
+      </label>
+      ${draft.other ? field() : nothing}
+    </div>`;
   }
 
   #renderChoice(picked: boolean, id: string | null): TemplateResult {
     return html`<input
+      class="choice"
       type=${this.props.multi_select ? 'checkbox' : 'radio'}
       name="option"
       .checked=${live(picked)}
-      @change=${() => this.#change(pick(this.draft ?? emptyDraft, id, this.props))}
+      @change=${() => this.#onPick(id)}
     />`;
   }
 
-  /** Once a quiz is sent: whether an option is right, or was picked and is not. */
-  #mark(id: string, picked: boolean): 'right' | 'wrong' | null {
-    const right = this.phase === 'sent' ? rightAnswers(this.props) : null;
-    if (!right) return null;
-    if (right.includes(id)) return 'right';
-    return picked ? 'wrong' : null;
+  /** What is missing; or how a quiz went, which its rows already show to the eye. */
+  #renderMessage(verdict: Verdict | null, problem: string | undefined): TemplateResult {
+    const answers = verdict?.right.map(({ label }) => label).join(', ') ?? '';
+    const text = verdict ? this.words.question.verdict(verdict.isRight, answers) : problem;
+    const look = verdict ? 'visually-hidden' : 'note problem';
+    return html`<p id="problem" class=${look} part="note" role="alert">${text ?? nothing}</p>`;
+  }
+
+  protected override send(): void {
+    const reading = readDraft(this.draft ?? emptyDraft, this.props);
+    if ('value' in reading) return this.submit(reading.value);
+    const { missing, missingText } = this.words.question;
+    const isPick = reading.missing === 'pick';
+    this.issues = [
+      isPick ? { path: 'selected_option_ids', reason: missing } : { path: 'other_text', reason: missingText },
+    ];
+    this.#focus(isPick ? '.choice' : '.other .text');
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #change(draft: QuestionDraft): void {
@@ -115,33 +148,31 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     this.edit(draft);
   }
 
-  protected override send(): void {
-    const reading = readDraft(this.draft ?? emptyDraft, this.props);
-    if ('value' in reading) return this.submit(reading.value);
-    const { missing, missingText } = this.words.question;
-    this.issues =
-      reading.missing === 'pick'
-        ? [{ path: 'selected_option_ids', reason: missing }]
-        : [{ path: 'other_text', reason: missingText }];
-    const field = reading.missing === 'pick' ? '.option input' : '[aria-label][part="field"]:last-of-type';
-    this.renderRoot.querySelector<HTMLElement>(field)?.focus();
+  #onPick(id: string | null): void {
+    this.#change(pick(this.draft ?? emptyDraft, id, this.props));
+    if (id !== null || !this.#isPointing) return;
+    // Drawn at once: a phone opens its keyboard only while the tap is being handled.
+    this.performUpdate();
+    this.#focus('.other .text');
   }
 
-  /** The keys 1 to 9 pick an option while the focus is in the list and not in a text field. */
+  /** Nothing can be picked once it is sent; unlike with `disabled`, the focus stays where it is. */
+  #onClick(event: Event): void {
+    if (this.phase !== 'open') event.preventDefault();
+  }
+
   #onKeydown(event: KeyboardEvent): void {
-    const target = event.target as HTMLInputElement;
-    const inText = target.type === 'text';
-    const modified = event.ctrlKey || event.metaKey || event.altKey;
-    if (inText || modified || !/^[1-9]$/.test(event.key)) return;
-    const choices = this.renderRoot.querySelectorAll<HTMLInputElement>('.option input');
-    const choice = choices[Number(event.key) - 1];
+    const target = event.composedPath()[0];
+    const isTyping = target instanceof HTMLInputElement && target.type === 'text';
+    const isModified = event.ctrlKey || event.metaKey || event.altKey || event.repeat;
+    this.#isPointing = !isTyping && !isModified && this.phase === 'open' && /^[1-9]$/.test(event.key);
+    if (!this.#isPointing) return;
+    const choice = this.renderRoot.querySelectorAll<HTMLInputElement>('.choice')[Number(event.key) - 1];
     choice?.focus();
     choice?.click();
+    // The key is used up: the field of "Other" may have the focus by now, and would type it.
+    if (choice) event.preventDefault();
   }
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement).value;
 }
 
 defineElement('canvas-question', QuestionCard);
