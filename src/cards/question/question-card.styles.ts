@@ -138,12 +138,21 @@ export const questionStyles = css`
     color: var(--_danger);
   }
 
-  .problem {
-    margin-block-start: 8px;
-  }
-
   .problem:empty {
     display: none;
+  }
+
+  /* The message about "Other" stands under its row, which is the last one. */
+  .problem.other_text {
+    order: 1;
+  }
+
+  .choice {
+    scroll-margin-block: 16px;
+  }
+
+  .text {
+    scroll-margin-block: 16px 40px;
   }
 
   @media (forced-colors: active) {

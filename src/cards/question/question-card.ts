@@ -6,6 +6,7 @@ import { closeIcon, doneIcon } from '../icons.js';
 import { choiceStyles } from './choice.styles.js';
 import { detailOf, emptyDraft, pick, readDraft, type QuestionDraft } from './draft.js';
 import type { QuestionOption, QuestionProps } from './index.js';
+import { calledChoice } from './number-keys.js';
 import { questionStyles } from './question-card.styles.js';
 import { judge, markOf, type Mark, type Verdict } from './quiz.js';
 import { renderTextField } from './text-field.js';
@@ -36,7 +37,7 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     const draft = this.draft ?? emptyDraft;
     const verdict = this.phase === 'sent' ? judge(draft, props) : null;
     const isOpen = this.phase === 'open';
-    const problem = isOpen ? this.issues[0] : undefined;
+    const isPickMissing = isOpen && this.issues[0]?.path === 'selected_option_ids';
     return this.renderFrame({
       heading: props.question,
       close: words.question.close,
@@ -44,17 +45,17 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
         <fieldset
           role=${props.multi_select ? nothing : 'radiogroup'}
           aria-labelledby="title"
-          aria-describedby=${problem ? 'hint problem' : 'hint'}
+          aria-describedby=${isPickMissing ? 'problem' : 'hint'}
           aria-disabled=${isOpen ? nothing : 'true'}
           @click=${this.#onClick}
         >
-          <p id="hint" class="note" part="note">
+          <p id="hint" class="note" part="note" ?hidden=${isPickMissing}>
             ${props.multi_select ? words.question.pickSeveral : words.question.pickOne}
           </p>
+          ${this.#renderMessage(verdict)}
           ${props.options.map((option) => this.#renderOption(option, draft, verdict))}
           ${props.allow_other ? this.#renderOther(draft) : nothing}
         </fieldset>
-        ${this.#renderMessage(verdict, problem?.reason)}
       `,
       actions: html`${props.allow_skip ? this.renderSkip({ selected_option_ids: [], skipped: true }) : nothing}${this.renderSend()}`,
     });
@@ -120,11 +121,12 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     />`;
   }
 
-  /** What is missing; or how a quiz went, which its rows already show to the eye. */
-  #renderMessage(verdict: Verdict | null, problem: string | undefined): TemplateResult {
+  /** What is missing, where it is missing; or how a quiz went, which its rows already show to the eye. */
+  #renderMessage(verdict: Verdict | null): TemplateResult {
+    const [issue] = this.phase === 'open' ? this.issues : [];
     const answers = verdict?.right.map(({ label }) => label).join(', ') ?? '';
-    const text = verdict ? this.words.question.verdict(verdict.isRight, answers) : problem;
-    const look = verdict ? 'visually-hidden' : 'note problem';
+    const text = verdict ? this.words.question.verdict(verdict.isRight, answers) : issue?.reason;
+    const look = verdict ? 'visually-hidden' : `note problem ${issue?.path ?? ''}`;
     return html`<p id="problem" class=${look} part="note" role="alert">${text ?? nothing}</p>`;
   }
 
@@ -136,10 +138,15 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     this.issues = [
       isPick ? { path: 'selected_option_ids', reason: missing } : { path: 'other_text', reason: missingText },
     ];
-    this.#focus(isPick ? '.choice' : '.other .text');
+    this.#focusNow(isPick ? '.choice' : '.other .text');
   }
 
-  #focus(selector: string): void {
+  /**
+   * Draws, and then moves the focus, at once: a phone opens its keyboard only while the tap is being
+   * handled, and the message has to be there for the scrolling to leave room for it.
+   */
+  #focusNow(selector: string): void {
+    this.performUpdate();
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
@@ -150,10 +157,7 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
 
   #onPick(id: string | null): void {
     this.#change(pick(this.draft ?? emptyDraft, id, this.props));
-    if (id !== null || !this.#isPointing) return;
-    // Drawn at once: a phone opens its keyboard only while the tap is being handled.
-    this.performUpdate();
-    this.#focus('.other .text');
+    if (id === null && this.#isPointing) this.#focusNow('.other .text');
   }
 
   /** Nothing can be picked once it is sent; unlike with `disabled`, the focus stays where it is. */
@@ -162,16 +166,15 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    const target = event.composedPath()[0];
-    const isTyping = target instanceof HTMLInputElement && target.type === 'text';
-    const isModified = event.ctrlKey || event.metaKey || event.altKey || event.repeat;
-    this.#isPointing = !isTyping && !isModified && this.phase === 'open' && /^[1-9]$/.test(event.key);
-    if (!this.#isPointing) return;
-    const choice = this.renderRoot.querySelectorAll<HTMLInputElement>('.choice')[Number(event.key) - 1];
-    choice?.focus();
-    choice?.click();
+    const called = this.phase === 'open' ? calledChoice(event) : null;
+    this.#isPointing = called !== null;
+    const choice =
+      called === null ? null : this.renderRoot.querySelectorAll<HTMLInputElement>('.choice')[called];
+    if (!choice) return;
+    choice.focus();
+    choice.click();
     // The key is used up: the field of "Other" may have the focus by now, and would type it.
-    if (choice) event.preventDefault();
+    event.preventDefault();
   }
 }
 
