@@ -1,7 +1,7 @@
 import { svg, html } from 'lit';
 
 /** 20 × 20, drawn in the text's colour, decorative: the words beside them say the same. */
-const icon = (shape: unknown) =>
+export const icon = (shape: unknown) =>
   html`<svg
     class="icon"
     viewBox="0 0 20 20"

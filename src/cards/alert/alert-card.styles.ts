@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+export const alertStyles = css`
+  .info {
+    --_tone: var(--_info);
+  }
+
+  .success {
+    --_tone: var(--_success);
+  }
+
+  .warning {
+    --_tone: var(--_warning);
+  }
+
+  .error {
+    --_tone: var(--_danger);
+  }
+
+  .severity {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--_tone);
+  }
+
+  .severity[dir] {
+    inline-size: fit-content;
+    margin-block-end: 4px;
+    font-size: 0.8824em;
+  }
+
+  .text {
+    margin: 0;
+    white-space: pre-line;
+  }
+
+  .body:has(+ .actions) {
+    padding-block-end: 4px;
+  }
+
+  .actions {
+    position: relative;
+    padding-block-start: 8px;
+    border: 0;
+  }
+
+  .timer {
+    flex: 1;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .line {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    block-size: 3px;
+    background: var(--_tone);
+    transform: scaleX(var(--_left, 1));
+    transform-origin: left;
+    transition: transform 1s linear;
+  }
+
+  .line:dir(rtl) {
+    transform-origin: right;
+  }
+
+  .waits .line {
+    transition-duration: 0.15s;
+  }
+
+  @starting-style {
+    .line {
+      transform: none;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .line {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .line {
+      background: CanvasText;
+    }
+  }
+`;
