@@ -7,8 +7,11 @@ import { cardStyles } from './card.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { CardActEvent } from './card-act-event.js';
 
-/** Where a card is on its way: only an `open` or `failed` one can be acted on. */
-export type CardPhase = 'open' | 'sending' | 'waiting' | 'sent' | 'failed';
+/**
+ * Where a card is on its way: only an `open` or `failed` one can be acted on. While it is `saving`, its
+ * answer is being written down, and nothing is said of it yet.
+ */
+export type CardPhase = 'open' | 'saving' | 'sending' | 'waiting' | 'sent' | 'failed';
 
 /**
  * What all cards share: properties down, one event up ({@link CardActEvent}).

@@ -7,6 +7,7 @@ import {
   type DeliveryEvent,
   type DeliveryStatus,
   type RailState,
+  type RestoreEvent,
   type UserEvent,
 } from './rail-state.js';
 import { reduce } from './reduce.js';
@@ -85,6 +86,15 @@ export class CanvasController {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Brings back what was kept of a conversation: its card with the draft, and an answer on its way. */
+  restore(event: RestoreEvent, answer: Parcel | null): void {
+    const serial = this.#state.serial + 1;
+    this.dispatch(event);
+    if (!answer || this.#state.serial !== serial || !this.#state.ended) return;
+    this.#answer = answer;
+    this.carrier?.send(answer, (status) => this.dispatch({ kind: 'delivery', serial, status }));
+  }
+
   dispatch(event: RailEvent): void {
     this.#waiting.push(event);
     if (this.#busy) return;
@@ -115,7 +125,8 @@ export class CanvasController {
     // An interaction may be about the card that this very event has replaced.
     const { serial, generation } = before.card === request.card ? before : this.#state;
     const { conversationId, config } = request.card;
-    const parcel: Parcel = { interaction: makeInteraction(request), conversationId, config, generation };
+    const interaction = makeInteraction(request);
+    const parcel = { interaction, conversationId, config, arguments: request.card.arguments, generation };
     const isAnswer = request.type === 'submit' || request.type === 'skip';
     if (isAnswer) this.#answer = parcel;
     this.#tell((listener) => listener.interacted?.(parcel));

@@ -24,6 +24,8 @@ export interface Parcel {
   readonly interaction: Interaction;
   readonly conversationId: string;
   readonly config: CanvasConfig;
+  /** The card's arguments when the user acted: they give the answer its words. */
+  readonly arguments: JsonObject;
   /** Tells two showings of the same tool call apart; the same in every tab that shows it. */
   readonly generation: string;
 }

@@ -16,6 +16,8 @@ export interface RailState {
   /** The one card on screen. */
   readonly card: Card | null;
   readonly phase: Phase;
+  /** Whether the answer has been written down; until then nothing is said of it. */
+  readonly written: boolean;
   /** How the card has ended; null as long as it can still be answered. It ends once. */
   readonly ended: AnswerType | null;
   /** What the user has typed or picked and not sent; its shape belongs to the card. */
@@ -39,6 +41,7 @@ export interface NewestMessage {
 export const emptyState: RailState = {
   card: null,
   phase: 'open',
+  written: false,
   ended: null,
   draft: undefined,
   serial: 0,
@@ -60,9 +63,33 @@ export type UserEvent =
 
 /** What becomes of an answer, and of the card's own code. */
 export type DeliveryEvent =
+  | RestoreEvent
+  | ElsewhereEvent
   | { readonly kind: 'delivery'; readonly serial: number; readonly status: DeliveryStatus }
   | { readonly kind: 'held'; readonly serial: number }
   | { readonly kind: 'fail'; readonly serial: number; readonly message: string; readonly cause: unknown };
+
+/** What was kept of a conversation before the page was reloaded. */
+export interface RestoreEvent {
+  readonly kind: 'restore';
+  readonly conversationId: string;
+  /** The card that was on screen, or null. */
+  readonly card: Card | null;
+  readonly draft: unknown;
+  readonly generation: string;
+  readonly ended: AnswerType | null;
+  readonly newest: NewestMessage | null;
+  /** The cards that have ended, as in the state. */
+  readonly gone: readonly string[];
+}
+
+/** The card was answered in another tab. */
+export interface ElsewhereEvent {
+  readonly kind: 'elsewhere';
+  readonly conversationId: string;
+  readonly toolCallId: string;
+  readonly generation: string;
+}
 
 /** What delivery reports of an answer. */
 export type DeliveryStatus = 'sending' | 'waiting' | 'delivered' | 'failed';

@@ -3,8 +3,9 @@ import type { AgentEvent, ClearEvent, ShowEvent, UpdateEvent } from './agent-eve
 import { isSameCard, readCard, undrawable, type Card } from './card.js';
 import type { InteractionRequest, InteractionType } from './interaction.js';
 import { problem, type Problem } from './problem.js';
-import type { DeliveryEvent, RailState, UserEvent } from './rail-state.js';
+import { emptyState, type DeliveryEvent, type RailState, type UserEvent } from './rail-state.js';
 import { isStale, noteNewest } from './newest.js';
+import { MAX_GONE, restore } from './restore.js';
 
 /** The next state, and what should be done about it. Nothing changed means the same state object. */
 export interface Transition {
@@ -16,9 +17,6 @@ export interface Transition {
   /** The answer has arrived: send a `held` event after so many milliseconds. */
   readonly hold?: number;
 }
-
-/** How many cards that have gone are remembered. */
-const MAX_GONE = 50;
 
 /** The whole replacement policy (contract, section 2): every rule is a line; nothing here waits or fails. */
 export function reduce(state: RailState, event: AgentEvent | UserEvent | DeliveryEvent): Transition {
@@ -43,6 +41,15 @@ export function reduce(state: RailState, event: AgentEvent | UserEvent | Deliver
       return state.phase === 'sent' && state.serial === event.serial ? to(without(state)) : to(state);
     case 'fail':
       return fail(state, event);
+    case 'restore':
+      return to(restore(state, event));
+    case 'elsewhere':
+      return isOpen(state, state.serial) &&
+        state.card &&
+        isSameCard(state.card, event) &&
+        state.generation === event.generation
+        ? to(without(state))
+        : to(state);
   }
 }
 
@@ -56,6 +63,7 @@ function show(state: RailState, { card, warnings }: ShowEvent): Transition {
   const shown: RailState = {
     card,
     phase: 'open',
+    written: false,
     ended: null,
     draft: again ? keepDraft(state.draft, card) : undefined,
     serial: again ? state.serial : state.serial + 1,
@@ -119,7 +127,8 @@ function answer(state: RailState, event: UserEvent & { kind: 'answer' }): Transi
     const message = `The ${type} of ${card.component} cannot be sent: ${issues[0]?.path} ${issues[0]?.reason}.`;
     return { ...to(state), problems: [problem('interaction_post_failed', message, issues, card)] };
   }
-  return { ...to({ ...state, phase: 'sending', ended: type }), interactions: [{ card, type, value }] };
+  const sending: RailState = { ...state, phase: 'sending', written: false, ended: type };
+  return { ...to(sending), interactions: [{ card, type, value }] };
 }
 
 /** A delivered submit stays a moment as sent, a delivered skip leaves; one that failed can be tried again. */
@@ -127,7 +136,8 @@ function delivery(state: RailState, event: DeliveryEvent & { kind: 'delivery' })
   const { card, ended } = state;
   if (!card || !ended || state.serial !== event.serial || state.phase === 'sent') return to(state);
   if (event.status !== 'delivered') {
-    return to(state.phase === event.status ? state : { ...state, phase: event.status });
+    const same = state.phase === event.status && state.written;
+    return to(same ? state : { ...state, phase: event.status, written: true });
   }
   if (ended !== 'submit') return to(without(state));
   const hold = card.type && card.props ? card.type.holdAfterSubmit(card.props) : 0;
@@ -156,7 +166,8 @@ function fail(state: RailState, { serial, message, cause }: DeliveryEvent & { ki
 const to = (state: RailState): Transition => ({ state, interactions: [], problems: [] });
 
 function without(state: RailState): RailState {
-  return { ...state, card: null, phase: 'open', ended: null, draft: undefined, gone: goneAfter(state) };
+  const { draft, ended, phase, written } = emptyState;
+  return { ...state, card: null, phase, written, ended, draft, gone: goneAfter(state) };
 }
 
 function goneAfter({ card, gone }: RailState): readonly string[] {

@@ -1,4 +1,5 @@
 import { CardActEvent, type CardAct } from '../cards/card-act-event.js';
+import type { CardPhase } from '../cards/card-element.js';
 import type { AnswerType, CardType } from '../cards/card-type.js';
 import { copyJson, isObject, type JsonObject } from '../lib/json.js';
 import type { RailState } from '../core/rail-state.js';
@@ -52,7 +53,8 @@ export class CardView {
 
   /** Draws the state: the card, a notice in its place, or nothing. */
   draw(state: RailState, around: Surroundings): void {
-    const { card, serial, phase, draft } = state;
+    const { card, serial, draft } = state;
+    const phase: CardPhase = state.phase === 'sending' && !state.written ? 'saving' : state.phase;
     if (!card) return this.#remove();
     if (card.problem) return this.#drawNotice(NOTICES[card.problem.code] ?? 'failed', serial, around);
     const { type, props } = card;
