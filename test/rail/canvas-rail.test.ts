@@ -48,7 +48,7 @@ describe('the rail', () => {
 
     byText(rail, 'button', 'Send').click();
 
-    expect(cardOf(rail)).to.equal(card);
+    expect(cardOf(rail) === card).to.equal(true);
     expect(sent[0]?.value).to.deep.equal({ selected_option_ids: ['green'], skipped: false });
   });
 
@@ -57,7 +57,7 @@ describe('the rail', () => {
     const sent = interactionsOf(rail);
     await receive(rail, clear('q1', 'done'));
 
-    expect(cardOf(rail)).to.equal(null);
+    expect(cardOf(rail) === null).to.equal(true);
     expect(sent[0]).to.include({ type: 'clear', tool_call_id: 'q1' });
   });
 
@@ -68,7 +68,7 @@ describe('the rail', () => {
     const foreign = [null, undefined, 1, 'text', [], {}, { event_type: 'conversation.utterance' }];
     await receive(rail, ...foreign, call('get_weather', {}), call('canvas_show_question', colours));
 
-    expect(cardOf(rail)).to.equal(card);
+    expect(cardOf(rail) === card).to.equal(true);
     expect(problems).to.deep.equal([]);
   });
 
