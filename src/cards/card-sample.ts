@@ -11,4 +11,6 @@ export interface CardSample {
   readonly context?: JsonObject;
   /** What a user has typed or picked, to show the card in the middle of being answered. */
   readonly draft?: unknown;
+  /** What a submit carries, once the user has picked and typed this draft; some cards have none. */
+  readonly answer?: { readonly draft?: unknown; readonly value: JsonObject };
 }

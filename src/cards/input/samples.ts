@@ -8,6 +8,7 @@ export const inputSamples: readonly CardSample[] = [
     component,
     arguments: { prompt: 'What should I call you?', placeholder: 'Your first name' },
     draft: 'Ada',
+    answer: { draft: 'Ada', value: { input_type: 'text', value: 'Ada', skipped: false } },
   },
   {
     name: 'email, required',
@@ -30,6 +31,7 @@ export const inputSamples: readonly CardSample[] = [
       allow_skip: true,
     },
     draft: '12',
+    answer: { draft: '12', value: { input_type: 'number', value: 12, skipped: false } },
   },
   {
     name: 'telephone',

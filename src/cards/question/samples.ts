@@ -14,6 +14,10 @@ export const questionSamples: readonly CardSample[] = [
         { id: 'evening', label: 'Evening, 17 to 20' },
       ],
     },
+    answer: {
+      draft: { picked: ['evening'], other: false, otherText: '', details: {} },
+      value: { selected_option_ids: ['evening'], skipped: false },
+    },
   },
   {
     name: 'several, with Other and skip',
@@ -36,6 +40,15 @@ export const questionSamples: readonly CardSample[] = [
       allow_skip: true,
     },
     draft: { picked: ['migration'], other: true, otherText: 'Curiosity', details: { migration: '' } },
+    answer: {
+      draft: { picked: ['migration'], other: true, otherText: 'Curiosity', details: { migration: 'Acme' } },
+      value: {
+        selected_option_ids: ['migration'],
+        skipped: false,
+        other_text: 'Curiosity',
+        option_details: { migration: 'Acme' },
+      },
+    },
   },
   {
     name: 'quiz',
