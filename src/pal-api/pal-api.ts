@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { JsonObject } from '../lib/json.js';
 import { checkSkillConfig, writeFieldErrors } from '../skill/index.js';
+import { sameJson } from './canonical-json.js';
 import { checkKeys } from './access.js';
 import { ApiError } from './api-error.js';
 import { createClock, wallClock } from './clock.js';
@@ -13,7 +14,7 @@ import { palRoutes } from './pals.js';
 import { skillRoutes } from './skills.js';
 import { openDatabase, type Database } from './storage/database.js';
 import { migrate } from './storage/migrations.js';
-import { insertPal, putAttachment } from './storage/pals.js';
+import { findAttachment, insertPal, putAttachment } from './storage/pals.js';
 import { Webhooks } from './webhooks.js';
 
 const PREFLIGHT_SECONDS = 7200;
@@ -86,8 +87,13 @@ async function open(options: PalApiOptions) {
   const clock = createClock(options.now ?? wallClock);
   const location = options.database ?? globalThis.process?.env['DATABASE_URL'] ?? ':memory:';
   const database = await openDatabase(location);
-  await migrate(database);
-  await storeStockPals(database, options.stockPals ?? [], clock());
+  try {
+    await migrate(database);
+    await storeStockPals(database, options.stockPals ?? [], clock());
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
   const webhooks = new Webhooks({
     database,
     clock,
@@ -130,7 +136,8 @@ async function storeStockPals(database: Database, pals: readonly StockPal[], now
       for (const [skill, config] of Object.entries(skills)) {
         const errors = checkSkillConfig(skill, config);
         if (errors) throw new Error(`Stock PAL ${id}: ${writeFieldErrors(errors)}`);
-        await putAttachment(query, id, skill, config, now);
+        const before = await findAttachment(query, id, skill);
+        if (!before || !sameJson(before.config, config)) await putAttachment(query, id, skill, config, now);
       }
     });
   }

@@ -16,6 +16,7 @@ const LONGEST_WAIT = 600 * SECOND;
 const GIVE_UP_AFTER = 24 * 3600 * SECOND;
 /** How often to look for messages that another instance has left behind. */
 const PATROL_MILLISECONDS = 15_000;
+const CLEAN_EVERY = 60 * SECOND;
 const AT_ONCE = 4;
 
 export interface WebhookOptions {
@@ -35,6 +36,9 @@ export class Webhooks {
   readonly #running = new Set<Promise<void>>();
   readonly #stopped = new AbortController();
   #timer: NodeJS.Timeout | undefined;
+  /** Somebody woke us when all were busy, perhaps with looking for the last time. */
+  #missed = false;
+  #cleanedAt = 0;
 
   constructor(options: WebhookOptions) {
     this.#options = options;
@@ -44,10 +48,12 @@ export class Webhooks {
   wake(): void {
     clearTimeout(this.#timer);
     if (this.#stopped.signal.aborted) return;
-    if (this.#running.size < AT_ONCE) {
-      const run = this.#work().finally(() => this.#running.delete(run));
-      this.#running.add(run);
+    if (this.#running.size >= AT_ONCE) {
+      this.#missed = true;
+      return;
     }
+    const run = this.#work().finally(() => this.#running.delete(run));
+    this.#running.add(run);
   }
 
   /** Stops; what is under way and not taken yet is delivered by the next start. */
@@ -68,11 +74,19 @@ export class Webhooks {
       }
       const next = await nextWebhookAt(database.query);
       if (next !== null) wait = Math.min(wait, Math.max(10, Math.ceil((next - clock()) / 1000)));
-      await forgetRequests(database, clock());
+      await this.#clean();
     } catch {
       // The database is away for now; the patrol comes back.
     }
-    this.#sleep(wait);
+    this.#sleep(this.#missed ? 0 : wait);
+    this.#missed = false;
+  }
+
+  async #clean(): Promise<void> {
+    const now = this.#options.clock();
+    if (now - this.#cleanedAt < CLEAN_EVERY) return;
+    this.#cleanedAt = now;
+    await forgetRequests(this.#options.database, now);
   }
 
   #sleep(milliseconds: number): void {

@@ -31,7 +31,12 @@ export function countRequest(database: Database, bucket: string, now: number): P
 }
 
 /** Forgets buckets that nobody has used for a while. */
-export async function forgetRequests(database: Database, now: number): Promise<void> {
-  await database.query('DELETE FROM rate_hits WHERE hit_at <= ?', [now - WINDOW]);
-  await database.query('DELETE FROM rate_buckets WHERE used_at <= ?', [now - WINDOW]);
+export function forgetRequests(database: Database, now: number): Promise<void> {
+  return database.transaction(async (query) => {
+    // The bucket first, as when counting: taken the other way round, the two could wait for each other.
+    const sql = 'DELETE FROM rate_buckets WHERE used_at <= ? RETURNING bucket';
+    for (const { bucket = null } of await query(sql, [now - WINDOW])) {
+      await query('DELETE FROM rate_hits WHERE bucket = ?', [bucket]);
+    }
+  });
 }
