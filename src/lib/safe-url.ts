@@ -19,12 +19,12 @@ export function safeHttps(text: string): URL | null {
 const HTTPS_ONLY: ReadonlySet<string> = new Set(['https:']);
 
 function readUrl(text: string, schemes: ReadonlySet<string>): URL | null {
-  // A browser drops control characters and spaces around a URL, and tabs and line breaks inside it.
-  // Nobody writes those in earnest.
-  if (hasControlCharacter(text) || text !== text.trim() || !hasScheme(text, schemes)) return null;
+  if (hasDisguise(text) || text !== text.trim() || !hasScheme(text, schemes)) return null;
   try {
     const url = new URL(text);
-    return schemes.has(url.protocol) && !url.username && !url.password ? url : null;
+    // Chromium lets a host have a space, as `%20`; the standard and the others do not.
+    const plain = !url.username && !url.password && !url.hostname.includes('%');
+    return schemes.has(url.protocol) && plain ? url : null;
   } catch {
     return null;
   }
@@ -36,7 +36,12 @@ function hasScheme(text: string, schemes: ReadonlySet<string>): boolean {
   return schemes.has(scheme) && (!scheme.startsWith('http') || text.startsWith('//', scheme.length));
 }
 
-function hasControlCharacter(text: string): boolean {
+/**
+ * A browser takes a backslash for a slash, drops control characters and spaces around a URL, and tabs and
+ * line breaks inside it. Nobody writes those in earnest.
+ */
+function hasDisguise(text: string): boolean {
+  if (text.includes('\\')) return true;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit <= 0x1f || (unit >= 0x7f && unit <= 0x9f)) return true;
