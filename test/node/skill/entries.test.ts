@@ -22,7 +22,9 @@ describe('An entry', () => {
     const files = await bundled('skill/index.ts');
     assert.ok(files.some((file) => file.endsWith('src/skill/actions.ts')));
     assert.ok(files.some((file) => file.endsWith('src/cards/catalog.ts')));
-    const drawing = files.filter((file) => /node_modules\/(lit|@lit|chart\.js|marked)|cards\/[^/]+\/[^/]+-card\.ts$/.test(file));
+    const drawing = files.filter((file) =>
+      /node_modules\/(lit|@lit|chart\.js|marked)|cards\/[^/]+\/[^/]+-card\.ts$/.test(file),
+    );
     assert.deepEqual(drawing, []);
   });
 
