@@ -1,10 +1,11 @@
-import { CardActEvent, type CardAct } from '../cards/card-act-event.js';
+import type { CardAct } from '../cards/card-act-event.js';
 import type { CardPhase } from '../cards/card-element.js';
-import type { AnswerType, CardType } from '../cards/card-type.js';
-import { copyJson, isObject, type JsonObject } from '../lib/json.js';
+import type { CardType } from '../cards/card-type.js';
+import type { JsonObject } from '../lib/json.js';
 import type { RailState } from '../core/rail-state.js';
 import type { Words } from '../words/english.js';
 import type { NoticeKind, NoticeProps } from './canvas-notice.js';
+import { readAct } from './read-act.js';
 
 /** What the rail tells every card, beside the card's own state. */
 export interface Surroundings {
@@ -60,7 +61,7 @@ export class CardView {
     const { type, props } = card;
     if (!type || !props) return;
     if (!customElements.get(type.tag)) return this.#load(type, serial, around);
-    this.#guard(serial, () => this.#put(type.tag, serial, { props, draft, phase, ...around }));
+    this.#put(type.tag, serial, { props, draft, phase, ...around });
   }
 
   #drawNotice(kind: NoticeKind, serial: number, around: Surroundings): void {
@@ -85,25 +86,28 @@ export class CardView {
     if (!customElements.get(type.tag)) throw new Error(`<${type.tag}> is not defined`);
   }
 
+  /** Gives the element what it shows; another one than before takes its place. */
   #put(tag: string, serial: number, properties: Readonly<Record<string, unknown>>): void {
-    const isNew = this.#tag !== tag || this.#serial !== serial;
-    const element = isNew ? this.#make(tag, serial) : this.#element;
-    if (!element) return;
-    const target = element as unknown as Record<string, unknown>;
-    for (const [name, value] of Object.entries(properties)) {
-      if (target[name] !== value) target[name] = value;
-    }
-    if (isNew) {
-      this.#element = element;
-      this.#tag = tag;
-      this.#serial = serial;
-      this.#panel.replaceChildren(element);
-    }
-    // A card made with Lit fails in its update; the promise is also what keeps the failure off the page.
-    const { updateComplete } = target;
-    if (updateComplete instanceof Promise) {
-      updateComplete.catch((error: unknown) => this.#host.failed(serial, error));
-    }
+    if (this.#tag !== tag || this.#serial !== serial) this.#remove();
+    const failures = failuresOf(() => {
+      const element = this.#element ?? this.#make(tag, serial);
+      const target = element as unknown as Record<string, unknown>;
+      for (const [name, value] of Object.entries(properties)) {
+        if (target[name] !== value) target[name] = value;
+      }
+      if (!this.#element) {
+        this.#element = element;
+        this.#tag = tag;
+        this.#serial = serial;
+        this.#panel.append(element);
+      }
+      // A card made with Lit fails in its update; the promise is also what keeps the failure off the page.
+      const { updateComplete } = target;
+      if (updateComplete instanceof Promise) {
+        updateComplete.catch((error: unknown) => this.#host.failed(serial, error));
+      }
+    });
+    if (failures.length > 0) this.#host.failed(serial, failures[0]);
   }
 
   #make(tag: string, serial: number): HTMLElement {
@@ -119,59 +123,37 @@ export class CardView {
     return element;
   }
 
-  /**
-   * Runs a card's own code. What it throws, and what the browser reports of its lifecycle callbacks while
-   * it runs, is the card's failure and not an error of the host page.
-   */
-  #guard(serial: number, run: () => void): void {
-    const failures: unknown[] = [];
-    const onError = (event: ErrorEvent) => {
-      failures.push(event.error);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    window.addEventListener('error', onError, { capture: true });
-    try {
-      run();
-    } catch (error) {
-      failures.push(error);
-    } finally {
-      window.removeEventListener('error', onError, { capture: true });
-    }
-    if (failures.length > 0) this.#host.failed(serial, failures[0]);
-  }
-
   #remove(): void {
-    this.#element?.remove();
+    const element = this.#element;
     this.#element = null;
     this.#tag = '';
+    // What it throws on its way out is nobody's concern any more.
+    failuresOf(() => element?.remove());
   }
 }
 
-/** A card of the page's own may send a `CustomEvent`, or come with another copy of this code. */
-function readAct(event: Event): CardAct | null {
-  if (event instanceof CardActEvent) return event.act;
-  const { act, detail } = event as Event & { readonly act?: unknown; readonly detail?: unknown };
-  const candidate = act ?? detail;
-  if (!isObject(candidate)) return null;
-  const { type, value = {} } = candidate;
-  switch (type) {
-    case 'submit':
-    case 'skip':
-    case 'dismiss':
-      return readAnswer(type, value);
-    case 'draft':
-      return { type, draft: candidate.draft };
-    case 'retry':
-      return { type };
-    case 'fail':
-      return { type, error: candidate.error };
-    default:
-      return null;
+/**
+ * Runs a card's own code. What it throws, and what the browser reports of its lifecycle callbacks while it
+ * runs, is the card's failure and not an error of the host page. Such reports go to `onerror` and to
+ * listeners in the order in which they were set, so `onerror` has to step aside.
+ */
+function failuresOf(run: () => void): readonly unknown[] {
+  const failures: unknown[] = [];
+  const onError = (event: ErrorEvent) => {
+    failures.push(event.error);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const { onerror } = window;
+  window.onerror = null;
+  window.addEventListener('error', onError);
+  try {
+    run();
+  } catch (error) {
+    failures.push(error);
+  } finally {
+    window.removeEventListener('error', onError);
+    window.onerror = onerror;
   }
-}
-
-function readAnswer(type: AnswerType, value: unknown): CardAct | null {
-  const copy = copyJson(value);
-  return copy.ok && isObject(copy.value) ? { type, value: copy.value } : null;
+  return failures;
 }

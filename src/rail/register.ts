@@ -97,11 +97,25 @@ function toCardType<Props extends object>(registration: CardRegistration<Props>)
       return reading && !reading.ok ? reading.issues : [];
     },
     kind: () => '',
-    heading: (own: Props) => registration.heading?.(own) ?? '',
-    keepDraft: (draft, own: Props) => (registration.keepDraft ? registration.keepDraft(draft, own) : draft),
-    holdAfterSubmit: (own: Props) =>
-      registration.holdAfterSubmit ? registration.holdAfterSubmit(own) : SUBMIT_HOLD,
+    heading: (own: Props) => attempt(() => String(registration.heading?.(own) ?? ''), ''),
+    keepDraft(draft, own: Props) {
+      const { keepDraft } = registration;
+      return keepDraft ? attempt(() => keepDraft(draft, own), undefined) : draft;
+    },
+    holdAfterSubmit(own: Props) {
+      const { holdAfterSubmit } = registration;
+      return holdAfterSubmit ? attempt(() => holdAfterSubmit(own), SUBMIT_HOLD) : SUBMIT_HOLD;
+    },
   };
+}
+
+/** A page's own code must not break the rail: where it throws, it counts as not given. */
+function attempt<Value>(run: () => Value, otherwise: Value): Value {
+  try {
+    return run();
+  } catch {
+    return otherwise;
+  }
 }
 
 /** The schema of an answer; null where it carries nothing, undefined where the card does not give it. */
