@@ -1,0 +1,231 @@
+import { css } from 'lit';
+
+/**
+ * The month. A day is one element: its face (::before) is the square that is filled, ringed or focused,
+ * its band (::after) the piece of a span behind it.
+ */
+export const monthStyles = css`
+  .pages {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    margin-block-end: 4px;
+  }
+
+  .pages h3 {
+    flex: 1 1 auto;
+    line-height: 1.25;
+    overflow-wrap: normal;
+  }
+
+  .pages h3::first-letter {
+    text-transform: uppercase;
+  }
+
+  button.turn {
+    display: grid;
+    flex: 0 1 36px;
+    place-items: center;
+    min-inline-size: 36px;
+    min-block-size: 36px;
+    padding: 0;
+    border-color: transparent;
+  }
+
+  button.turn:last-of-type {
+    margin-inline-end: -8px;
+  }
+
+  .turn:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+
+  table {
+    --_day: 40px;
+
+    inline-size: calc(100% + 16px);
+    margin-inline: -8px;
+    border-spacing: 0;
+    table-layout: fixed;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th {
+    block-size: 28px;
+    padding: 0;
+    color: var(--_muted);
+    font-size: 0.8em;
+    font-weight: 500;
+    overflow-wrap: normal;
+    white-space: nowrap;
+  }
+
+  td {
+    position: relative;
+    isolation: isolate;
+    block-size: calc(var(--_day) + 2px);
+    padding: 0;
+    text-align: center;
+  }
+
+  /* Months of four, five and six weeks are equally high, so that nothing jumps when they turn. */
+  .weeks-5 td {
+    block-size: calc((var(--_day) + 2px) * 6 / 5);
+  }
+
+  .weeks-4 td {
+    block-size: calc((var(--_day) + 2px) * 6 / 4);
+  }
+
+  [data-date] {
+    cursor: pointer;
+  }
+
+  [data-date]::before,
+  [data-date]::after {
+    position: absolute;
+    z-index: -1;
+    inset-block: calc(50% - var(--_day) / 2);
+    inset-inline: max(1px, calc((100% - var(--_day)) / 2));
+    border: 1.5px solid transparent;
+    border-radius: var(--_control-radius);
+  }
+
+  /* Most days are plain, and have no boxes but their own. */
+  [data-date]:is(:hover, :focus-visible, [aria-current], [aria-selected], .offered)::before,
+  :is(.start, .middle, .end)::after {
+    content: '';
+  }
+
+  [data-date]::after {
+    z-index: -2;
+    inset-inline: 0;
+    border: 0;
+    border-radius: 0;
+    background: var(--_selected);
+  }
+
+  [data-date].start::after {
+    inset-inline-start: 50%;
+  }
+
+  [data-date].end::after {
+    inset-inline-end: 50%;
+  }
+
+  td:first-child::after {
+    border-start-start-radius: var(--_control-radius);
+    border-end-start-radius: var(--_control-radius);
+  }
+
+  tr:not(:last-child) > td:last-child::after {
+    border-start-end-radius: var(--_control-radius);
+    border-end-end-radius: var(--_control-radius);
+  }
+
+  .offered {
+    font-weight: 600;
+  }
+
+  .offered::before {
+    background: var(--_selected);
+  }
+
+  :where(table:not([aria-disabled])) [data-date]:where(:not([aria-disabled])):hover::before {
+    background: var(--_hover);
+  }
+
+  :where(table:not([aria-disabled])) [data-date]:where(:not([aria-disabled])):active::before {
+    background: color-mix(in srgb, var(--_text) 10%, var(--_surface));
+  }
+
+  [aria-current] {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  [aria-current]::before {
+    border-color: var(--_accent);
+  }
+
+  [aria-selected]:not(.middle) {
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+
+  [aria-selected]:not(.middle)::before {
+    background: var(--_accent);
+  }
+
+  [aria-selected][aria-current]:not(.middle)::before {
+    box-shadow: inset 0 0 0 1.5px var(--_on-accent);
+  }
+
+  td[aria-disabled='true'] {
+    color: color-mix(in srgb, var(--_text) 36%, var(--_surface));
+    font-weight: 400;
+    cursor: default;
+  }
+
+  [aria-disabled='true'] td {
+    cursor: default;
+  }
+
+  td:focus-visible {
+    outline: none;
+  }
+
+  td:focus-visible::before {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  @media (forced-colors: active) {
+    /* A transparent border would show: all colours but the system's are forced. */
+    [data-date]::before {
+      border-color: Canvas;
+    }
+
+    [aria-selected]:not(.middle) {
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    [aria-selected]:not(.middle)::before {
+      background: Highlight;
+    }
+
+    [aria-current],
+    [aria-current]::before {
+      color: LinkText;
+      border-color: LinkText;
+    }
+
+    .offered::before {
+      border-color: ButtonBorder;
+    }
+
+    [data-date]::after {
+      border-block: 2px solid Highlight;
+    }
+
+    .middle:not([aria-current])::before {
+      border-block-color: Highlight;
+    }
+
+    td[aria-disabled='true'] {
+      color: GrayText;
+    }
+  }
+
+  @media (pointer: coarse) {
+    table {
+      --_day: 44px;
+    }
+
+    button.turn {
+      flex-basis: 44px;
+      min-block-size: 44px;
+    }
+  }
+`;

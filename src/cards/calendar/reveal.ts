@@ -1,0 +1,7 @@
+/** Scrolls a box, and nothing around it, until a part of it is in sight: all of it, or its beginning. */
+export function reveal(part: Element, box: Element): void {
+  const inner = part.getBoundingClientRect();
+  const outer = box.getBoundingClientRect();
+  const below = Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
+  if (below > 0) box.scrollTop += below;
+}
