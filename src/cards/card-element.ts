@@ -99,14 +99,14 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     /** The accessible name of the close button; none without it. */
     close?: string;
   }): TemplateResult {
-    const header = html`<header class="header">
+    const header = html`<div class="header">
       ${frame.heading ? html`<h2 id="title" part="title" tabindex="-1" dir="auto">${frame.heading}</h2>` : nothing}
       ${frame.close ? this.#renderClose(frame.close) : nothing}
-    </header>`;
+    </div>`;
     const status = this.#renderStatus();
     const footer =
       (frame.actions && frame.actions !== nothing) || status
-        ? html`<footer class="actions" part="actions">${status}${frame.actions ?? nothing}</footer>`
+        ? html`<div class="actions" part="actions">${status}${frame.actions ?? nothing}</div>`
         : nothing;
     return html`<form class="card" novalidate @submit=${this.#onSubmit}>
       ${header}

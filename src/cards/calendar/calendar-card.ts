@@ -3,7 +3,7 @@ import { firstDayOfWeek } from '../../lib/first-day.js';
 import { clampDate, monthOf, type PlainDate } from '../../lib/plain-date.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
-import { choiceStyles } from '../question/choice.styles.js';
+import { choiceStyles } from '../choice.styles.js';
 import { calendarStyles } from './calendar-card.styles.js';
 import { offerText, summaryText, zoneText } from './calendar-text.js';
 import { emptyDraft, pickDate, pickSlot, readDraft, type CalendarDraft } from './draft.js';

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
 import { closeIcon, doneIcon } from '../icons.js';
-import { choiceStyles } from './choice.styles.js';
+import { choiceStyles } from '../choice.styles.js';
 import { detailOf, emptyDraft, pick, readDraft, type QuestionDraft } from './draft.js';
 import type { QuestionOption, QuestionProps } from './index.js';
 import { calledChoice } from './number-keys.js';
