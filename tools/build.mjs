@@ -1,0 +1,93 @@
+/**
+ * Builds everything that is published, into dist/:
+ *
+ * - one ES module with its types for every module of src, for bundlers and for Node
+ * - cdn/canvas-rail.js, the module for a script tag, which loads its cards when they are shown
+ * - cdn/canvas-rail.iife.js, one classic script with all in it
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { litPolicy } from './lit-policy.mjs';
+import { moduleEntry, scriptEntry, virtual } from './script-tag.mjs';
+import { licencesOf } from './third-party.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const banner = `/*! canvas-rail ${version} | MIT | what else is in it: THIRD-PARTY.txt */`;
+const core = `${root}src/cdn.ts`;
+
+/**
+ * What the first card always needs is one file, so that nothing is fetched in a row; what several cards
+ * share, and no folder of a card holds, is another.
+ */
+const chunks = [
+  { name: 'core', tags: ['$initial'], test: (id) => !id.includes('canvas-rail:module'), priority: 2 },
+  { name: 'shared', test: (id) => !/[\\/]cards[\\/][^\\/]+[\\/]/.test(id), minShareCount: 2, priority: 1 },
+];
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+emitModules();
+const names = Object.keys(await import(pathToFileURL(`${root}dist/cdn.js`).href));
+const bundles = [await buildModule(), await buildScript()];
+writeFileSync(`${root}dist/cdn/THIRD-PARTY.txt`, licencesOf(bundles.flat().flatMap(modulesOf)));
+
+function emitModules() {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const config = fileURLToPath(new URL('tsconfig.build.json', import.meta.url));
+  execFileSync(process.execPath, [tsc, '-p', config], { stdio: 'inherit' });
+  if (existsSync(`${root}dist/cli.js`)) chmodSync(`${root}dist/cli.js`, 0o755);
+}
+
+function buildModule() {
+  return bundle({
+    entry: { 'canvas-rail': 'canvas-rail:module' },
+    plugins: [litPolicy(), virtual('canvas-rail:module', moduleEntry(core, names))],
+    output: {
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      codeSplitting: { groups: chunks },
+    },
+  });
+}
+
+/**
+ * All in one, the chart too. A script that fetches the rest from beside itself must find itself first,
+ * which fails where it is inlined, copied alone, or served by another host without CORS.
+ */
+function buildScript() {
+  return bundle({
+    entry: { 'canvas-rail.iife': 'canvas-rail:script' },
+    plugins: [litPolicy(), virtual('canvas-rail:script', scriptEntry(core, names))],
+    output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
+  });
+}
+
+function bundle({ entry, output, ...options }) {
+  return build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      lib: { entry, formats: [output.format], name: 'CanvasRail' },
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        ...options,
+        output: { ...output, minify: true, comments: { legal: false }, postBanner: banner },
+      },
+    },
+  });
+}
+
+function modulesOf({ output }) {
+  return output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+}
