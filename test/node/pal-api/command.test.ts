@@ -26,21 +26,34 @@ async function recorded(program: Program, conversation: string): Promise<string[
   );
 }
 
-/** Sends interactions until the program stops answering; gives the ids that it has acknowledged. */
-async function sendUntilGone(
+/**
+ * Sends interactions until the program stops answering, and ends it in the middle of that, after so many
+ * answers; gives the ids that it has acknowledged.
+ */
+async function endWhileSending(
   program: Program,
   conversations: readonly string[],
-): Promise<Map<string, string[]>> {
+  end: {
+    readonly signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL';
+    readonly after: number;
+    readonly code: number | null;
+  },
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const acknowledged = new Map<string, string[]>(conversations.map((conversation) => [conversation, []]));
+  let answers = 0;
+  let ended: Promise<number | null> | undefined;
   const senders = conversations.map(async (conversation) => {
     for (;;) {
       const sent = interaction();
       const reply = await program.call('POST', `${conversation}/canvas/interactions`, sent).catch(() => null);
       if (!reply?.ok) return;
       acknowledged.get(conversation)?.push(sent['interaction_id'] as string);
+      answers += 1;
+      if (answers === end.after) ended = program.end(end.signal);
     }
   });
   await Promise.all(senders);
+  assert.equal(await ended, end.code);
   return acknowledged;
 }
 
@@ -105,33 +118,29 @@ describe('The command', () => {
       const data = join(folder, `${signal}.db`);
       const program = await startProgram(['--data', data]);
       const conversation = await converse(program);
-      const sending = sendUntilGone(program, [conversation]);
-      await wait(150);
-      assert.equal(await program.end(signal), 0);
+      const acknowledged = await endWhileSending(program, [conversation], { signal, after: 20, code: 0 });
       assert.match(program.output(), /Stopped\.\n$/);
-      const acknowledged = await sending;
       const again = await startProgram(['--data', data]);
       after(() => again.end('SIGKILL'));
       const ids = acknowledged.get(conversation) ?? [];
-      assert.ok(ids.length > 0);
+      assert.ok(ids.length >= 20);
       assert.deepEqual(await recorded(again, conversation), ids);
     });
   }
 
   it('loses nothing that it has acknowledged when it is killed in the middle of writing', async () => {
     const data = join(folder, 'killed.db');
-    const expected = new Map<string, string[]>();
+    const expected = new Map<string, readonly string[]>();
     for (let round = 0; round < 4; round++) {
       const program = await startProgram(['--data', data]);
       const conversations = await Promise.all(Array.from({ length: 4 }, () => converse(program)));
-      const sending = sendUntilGone(program, conversations);
-      await wait(60 + round * 47);
-      assert.equal(await program.end('SIGKILL'), null);
-      for (const [conversation, ids] of await sending) expected.set(conversation, ids);
+      const end = { signal: 'SIGKILL', after: 10 + round * 7, code: null } as const;
+      const acknowledged = await endWhileSending(program, conversations, end);
+      for (const [conversation, ids] of acknowledged) expected.set(conversation, ids);
     }
     const program = await startProgram(['--data', data]);
     after(() => program.end('SIGKILL'));
-    assert.ok([...expected.values()].flat().length > 20);
+    assert.ok([...expected.values()].flat().length >= 82);
     for (const [conversation, ids] of expected) {
       const kept = new Set(await recorded(program, conversation));
       for (const id of ids) assert.ok(kept.has(id), `${id} of ${conversation}`);
