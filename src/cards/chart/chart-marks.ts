@@ -1,0 +1,104 @@
+import type { ChartScene } from './chart-config.js';
+import { fontOf } from './chart-look.js';
+import { ABOVE_BAR, LINE, ROW_BAR } from './plan.js';
+import { isolate } from './wrap-text.js';
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+type Area = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+type Pen = CanvasRenderingContext2D;
+
+const GAP = 5;
+
+/** Writes the values of columns above them, or below where they hang. */
+export function drawColumnValues(pen: Pen, scene: ChartScene, area: Area, tops: readonly Place[]): void {
+  const { places, baseline, values } = scene.plan;
+  tops.forEach((top, index) => {
+    const hangs = (places[index] ?? 0) < baseline;
+    if (index !== scene.active) writeValue(pen, scene, area, values[index], top, hangs);
+  });
+}
+
+/** Writes the values of a line above its points, or below where the line has a dip. */
+export function drawLineValues(pen: Pen, scene: ChartScene, area: Area, points: readonly Place[]): void {
+  const { places, values } = scene.plan;
+  points.forEach((point, index) => {
+    const here = places[index] ?? 0;
+    const [before, after] = [places[index - 1] ?? here, places[index + 1] ?? here];
+    if (index === scene.active) return;
+    const dip = before >= here && after >= here && before + after > 2 * here && here > 0.15;
+    writeValue(pen, scene, area, values[index], { x: point.x, y: point.y + (dip ? 4 : -4) }, dip);
+  });
+}
+
+/** A hairline through the point that is pointed at. */
+export function drawCursor(
+  pen: Pen,
+  { look, active }: ChartScene,
+  area: Area,
+  points: readonly Place[],
+): void {
+  const point = active === null ? undefined : points[active];
+  if (!point) return;
+  pen.save();
+  pen.lineWidth = 1;
+  pen.strokeStyle = look.zero;
+  pen.beginPath();
+  const x = Math.round(point.x) + 0.5;
+  pen.moveTo(x, area.top);
+  pen.lineTo(x, area.bottom);
+  pen.stroke();
+  pen.restore();
+}
+
+/** Writes each row's label and value on the lines above its bar, and marks where the bar begins. */
+export function drawRowTexts(pen: Pen, { plan, look, active }: ChartScene, area: Area, base: number): void {
+  const { labels, values, bars } = plan;
+  const zero = Math.round(base) - (base > area.left ? 1 : 0);
+  const [start, end] = look.rtl ? [area.right, area.left] : [area.left, area.right];
+  pen.save();
+  pen.textBaseline = 'alphabetic';
+  labels.forEach((lines, row) => {
+    const bottom = area.top + (bars[row] ?? 0) - ROW_BAR / 2 - ABOVE_BAR - 4;
+    const first = bottom - (lines.length - 1) * LINE;
+    pen.fillStyle = active === null || active === row ? look.text : look.muted;
+    pen.font = fontOf(look);
+    pen.textAlign = look.rtl ? 'right' : 'left';
+    lines.forEach((line, index) => pen.fillText(isolate(line), start, first + index * LINE));
+    pen.font = fontOf(look, 600);
+    pen.textAlign = look.rtl ? 'left' : 'right';
+    pen.fillText(values[row] ?? '', end, bottom);
+    pen.fillStyle = look.zero;
+    pen.fillRect(zero, bottom + ABOVE_BAR + 2, 1, ROW_BAR + 4);
+  });
+  pen.restore();
+}
+
+/** Text above a place, or below it, kept inside the drawing and clear of what it crosses. */
+function writeValue(
+  pen: Pen,
+  { look }: ChartScene,
+  area: Area,
+  text: string | undefined,
+  { x, y }: Place,
+  below: boolean,
+): void {
+  if (!text) return;
+  pen.save();
+  pen.font = fontOf(look, 600);
+  pen.textAlign = 'center';
+  pen.textBaseline = below ? 'top' : 'bottom';
+  const half = pen.measureText(text).width / 2;
+  const inside = Math.min(Math.max(x, area.left + half), area.right - half);
+  const at = y + (below ? GAP : -GAP + 2);
+  pen.lineJoin = 'round';
+  pen.lineWidth = 4;
+  pen.strokeStyle = look.surface;
+  pen.strokeText(text, inside, at);
+  pen.fillStyle = look.text;
+  pen.fillText(text, inside, at);
+  pen.restore();
+}

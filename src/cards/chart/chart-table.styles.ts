@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** What stands below the drawing: the summary, and the table with its button. */
+export const tableStyles = css`
+  .summary {
+    margin-block-start: 12px;
+  }
+
+  .disclosure {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-block-size: 32px;
+    margin-block-start: 4px;
+    margin-inline-start: -9px;
+    padding: 4px 8px;
+    color: var(--_muted);
+    border-color: transparent;
+    font-size: 0.8667em;
+  }
+
+  .disclosure .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    transition: rotate 160ms;
+  }
+
+  .disclosure[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
+
+  table {
+    inline-size: 100%;
+    margin-block-start: 8px;
+    border-collapse: collapse;
+    font-size: 0.8667em;
+    line-height: 1.3846;
+  }
+
+  caption {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  th,
+  td {
+    padding: 6px 0;
+    border-block-end: 1px solid var(--_border);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th + td,
+  td + td,
+  thead th + th {
+    padding-inline-start: 12px;
+    text-align: end;
+  }
+
+  td {
+    white-space: nowrap;
+  }
+
+  thead th {
+    min-inline-size: 72px;
+    color: var(--_muted);
+    font-weight: 500;
+  }
+
+  tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .disclosure .icon {
+      transition: none;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .disclosure {
+      min-block-size: var(--_tap);
+    }
+  }
+`;
