@@ -1,6 +1,7 @@
 import type { CardSample } from './card-sample.js';
 import { alertSamples } from './alert/samples.js';
 import { calendarSamples } from './calendar/samples.js';
+import { chartSamples } from './chart/samples.js';
 import { inputSamples } from './input/samples.js';
 import { questionSamples } from './question/samples.js';
 
@@ -9,5 +10,6 @@ export const samples: readonly CardSample[] = [
   ...questionSamples,
   ...inputSamples,
   ...calendarSamples,
+  ...chartSamples,
   ...alertSamples,
 ];
