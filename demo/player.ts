@@ -1,0 +1,169 @@
+import type { Interaction } from '../src/index.js';
+import { Answers } from './answers.js';
+import { Clock } from './clock.js';
+import { Conversation, type Envelope } from './envelope.js';
+import type { Step, StoryPage } from './story.js';
+import type { Wire } from './wire.js';
+
+/** Where the script is: not begun, the host speaks, the user is to answer, a card may be looked at, over. */
+export type Moment = 'idle' | 'speaking' | 'asking' | 'showing' | 'done';
+
+const BEFORE_SPEECH = 350;
+const PER_CHARACTER = 48;
+const TURN = 700;
+/** How far into the host's words the card comes. */
+const CARD_AT = 0.45;
+/** An answered card stays a moment as sent: as long as the rail holds it. */
+const HOLD = 1500;
+const QUIZ_HOLD = 2300;
+
+const CLOSING: readonly string[] = ['submit', 'skip', 'dismiss'];
+
+/** Plays the steps of a story over a wire, and waits for the user where a step asks. */
+export class Player extends EventTarget {
+  readonly steps: readonly Step[];
+  readonly #wire: Wire;
+  readonly #page: StoryPage;
+  readonly #clock: Clock;
+  #call = new Conversation('c_demo_1');
+  #round = 1;
+  #answers = new Answers();
+  #index = 0;
+  #moment: Moment = 'idle';
+  #paused = true;
+
+  constructor(steps: readonly Step[], wire: Wire, page: StoryPage, speed: number) {
+    super();
+    this.steps = steps;
+    this.#wire = wire;
+    this.#page = page;
+    this.#clock = new Clock(speed);
+  }
+
+  /** The number of the step that is played, or comes next. */
+  get index(): number {
+    return this.#index;
+  }
+
+  get moment(): Moment {
+    return this.#moment;
+  }
+
+  get paused(): boolean {
+    return this.#paused;
+  }
+
+  /** Begins, or goes on. */
+  play(): void {
+    this.#paused = false;
+    this.#clock.resume();
+    if (this.#moment === 'done') this.restart();
+    else if (this.#moment === 'idle') this.#begin(this.#index);
+    this.#changed();
+  }
+
+  pause(): void {
+    this.#paused = true;
+    this.#clock.pause();
+    this.#changed();
+  }
+
+  /** Plays the next step all at once, and pauses. */
+  step(): void {
+    const next = this.#moment === 'idle' ? this.#index : this.#index + 1;
+    if (next < this.steps.length) this.jump(next);
+  }
+
+  /** Plays one step all at once, and pauses. */
+  jump(index: number): void {
+    this.pause();
+    this.#begin(index);
+    this.#clock.flush();
+    this.#changed();
+  }
+
+  /** Begins a new conversation; the card of the old one goes. */
+  restart(index = 0): void {
+    this.#clock.clear();
+    this.#send(this.#call.clear('call_restart', { reason: 'restarted' }));
+    this.#call = new Conversation(`c_demo_${++this.#round}`);
+    this.#answers = new Answers();
+    this.#moment = 'idle';
+    this.#index = index;
+    this.play();
+  }
+
+  /** Where a step is to be begun with, before anything is played. */
+  startAt(name: string): void {
+    this.#index = Math.max(
+      0,
+      this.steps.findIndex((step) => step.name === name),
+    );
+  }
+
+  /** Takes in what the user has done with a card. */
+  hear(interaction: Interaction): void {
+    const step = this.steps[this.#index];
+    if (!CLOSING.includes(interaction.type)) return;
+    const asked = this.steps.find(({ name }) => name === interaction.tool_call_id);
+    if (asked) this.#answers = this.#answers.with(asked.name, interaction);
+    const about = interaction.tool_call_id === step?.name || step?.plays === 'update_component';
+    if (!step || !about || this.#moment === 'done') return;
+    this.#clock.clear();
+    this.#send(this.#call.speaking(false));
+    const hold = step.name === 'quiz' ? QUIZ_HOLD : HOLD;
+    this.#enter('showing');
+    this.#clock.after(interaction.type === 'submit' ? hold : TURN, () => this.#next());
+  }
+
+  #begin(index: number): void {
+    const step = this.steps[index];
+    if (!step) return;
+    this.#clock.clear();
+    this.#index = index;
+    this.#enter('speaking');
+    const words = step.say(this.#answers);
+    const talk = words.length * PER_CHARACTER;
+    this.#clock.after(BEFORE_SPEECH, () => this.#speak(words));
+    this.#clock.after(BEFORE_SPEECH + talk * CARD_AT, () => {
+      this.#send(...(step.send?.(this.#call, this.#answers, this.#page) ?? []));
+    });
+    this.#clock.after(BEFORE_SPEECH + talk, () => this.#spoken(step));
+  }
+
+  #spoken(step: Step): void {
+    this.#send(this.#call.speaking(false));
+    this.#enter(step.asks ? 'asking' : 'showing');
+    if (this.#index === this.steps.length - 1) this.#enter('done');
+    else if (!step.asks) this.#clock.after((step.stay ?? 0) * 1000 + TURN, () => this.#next());
+    const { meanwhile } = step;
+    if (!meanwhile) return;
+    const start = meanwhile.after * 1000;
+    this.#clock.after(start, () => this.#speak(meanwhile.say));
+    this.#clock.after(start + 600, () => this.#send(...meanwhile.send(this.#call)));
+    this.#clock.after(start + meanwhile.say.length * PER_CHARACTER, () =>
+      this.#send(this.#call.speaking(false)),
+    );
+  }
+
+  #next(): void {
+    if (!this.#paused && this.#index + 1 < this.steps.length) this.#begin(this.#index + 1);
+  }
+
+  #speak(words: string): void {
+    this.#send(this.#call.speaking(true), this.#call.utterance(words));
+  }
+
+  #send(...messages: readonly Envelope[]): void {
+    for (const message of messages) this.#wire.send(message);
+  }
+
+  #enter(moment: Moment): void {
+    this.#moment = moment;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,170 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { emptyState, type RailState } from '../src/protocol.js';
+import { simulateBooking } from './booking.js';
+import './code-panel.js';
+import './composer.js';
+import type { SendEvent } from './composer.js';
+import { findExample, textOf } from './examples.js';
+import './gallery.js';
+import { readJson } from './json-places.js';
+import { Log, type LogEntry } from './log.js';
+import './log-panel.js';
+import { pageHeader } from './page-header.js';
+import { Panel } from './panel.js';
+import { Player } from './player.js';
+import './script-panel.js';
+import { readSettings, urlOf, type Change, type Settings } from './settings.js';
+import './settings-panel.js';
+import './stage.js';
+import { stageFoot } from './stage-foot.js';
+import { story } from './story.js';
+import { tabs } from './tabs.js';
+import { Wire } from './wire.js';
+
+const PANELS = { script: 'Script', message: 'Message', settings: 'Settings', code: 'Code' } as const;
+
+/** The playground: a stage with a host and a rail, the script, the composer, the switches and the log. */
+export class CanvasPlayground extends Panel {
+  static override properties = {
+    settings: { state: true },
+    state: { state: true },
+    entries: { state: true },
+  };
+
+  declare private settings: Settings;
+  declare private state: RailState;
+  declare private entries: readonly LogEntry[];
+
+  readonly #wire = new Wire();
+  readonly #log = new Log();
+  readonly #player: Player;
+
+  constructor() {
+    super();
+    this.settings = readSettings(new URLSearchParams(location.search));
+    this.state = emptyState;
+    this.entries = [];
+    const { booking, speed, step } = this.settings;
+    const page = { booking, now: new Date(), timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone };
+    this.#player = new Player(story(page), this.#wire, page, Number(speed));
+    this.#player.startAt(step);
+    // Before the rail listens, so that a message stands in the log above what it leads to.
+    this.#wire.listen((message) => this.#note(() => this.#log.message(message)));
+    this.addEventListener('change-settings', (event) => this.#change(event.change));
+    this.addEventListener('send-message', (event) => this.#onSend(event));
+    this.addEventListener('canvas-change', ({ state }) => (this.state = state));
+    this.addEventListener('canvas-problem', ({ problem }) => this.#note(() => this.#log.problem(problem)));
+    this.addEventListener('canvas-layout', ({ layout }) => this.#note(() => this.#log.layout(layout)));
+    this.addEventListener('canvas-interaction', ({ interaction, conversationId }) => {
+      this.#note(() => this.#log.interaction(interaction, conversationId));
+      this.#player.hear(interaction);
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#dress();
+  }
+
+  /** A link to an example shows its card; a link without one lets the host begin to speak. */
+  protected override firstUpdated(): void {
+    const { view, play, sample } = this.settings;
+    if (view === 'gallery' || play === '0') return;
+    const example = sample ? findExample(sample) : null;
+    if (!example) return this.#player.play();
+    const json = readJson(textOf(example, this.state));
+    if (json.ok) void this.#whenReady().then(() => this.#wire.send(json.value));
+  }
+
+  protected override render(): TemplateResult {
+    const { settings } = this;
+    const gallery = settings.view === 'gallery';
+    return html`${pageHeader(settings, (view) => this.#change({ view }))}
+      <main class="playground" ?hidden=${gallery}>
+        <h1 class="visually-hidden">Playground</h1>
+        <div class="stage-column">
+          <div class="room">
+            <playground-stage .settings=${settings} .wire=${this.#wire}></playground-stage>
+          </div>
+          ${stageFoot(this.#player, settings.width, (width) => this.#change({ width }))}
+        </div>
+        <div class="side-column">
+          <section class="tools" aria-label="Tools">
+            ${tabs({
+              label: 'Tools',
+              names: PANELS,
+              chosen: settings.panel,
+              choose: (panel) => this.#change({ panel }),
+            })}
+            <div id="panel" role="tabpanel" aria-labelledby="tab-${settings.panel}" tabindex="0">
+              ${this.#renderPanel()}
+            </div>
+          </section>
+          <log-panel class="log" .entries=${this.entries} @clear-log=${this.#onClearLog}></log-panel>
+        </div>
+      </main>
+      ${gallery ? html`<main class="gallery"><card-gallery .settings=${settings}></card-gallery></main>` : nothing}`;
+  }
+
+  #renderPanel(): TemplateResult {
+    const { settings, state } = this;
+    switch (settings.panel) {
+      case 'script':
+        return html`<script-panel
+          .player=${this.#player}
+          .component=${state.card?.component ?? ''}
+          @simulate-booking=${this.#onSimulateBooking}
+        ></script-panel>`;
+      case 'message':
+        return html`<message-composer .settings=${settings} .state=${state}></message-composer>`;
+      case 'settings':
+        return html`<settings-panel .settings=${settings}></settings-panel>`;
+      case 'code':
+        return html`<code-panel .settings=${settings}></code-panel>`;
+    }
+  }
+
+  #change(change: Change): void {
+    this.settings = { ...this.settings, ...change };
+    history.replaceState(null, '', urlOf(this.settings));
+    if (change.view === 'gallery') this.#player.pause();
+    this.#dress();
+  }
+
+  /** The rail listens once the stage has been drawn. */
+  async #whenReady(): Promise<void> {
+    const stage = this.querySelector('playground-stage');
+    await stage?.updateComplete;
+    await stage?.rail?.updateComplete;
+  }
+
+  /** The whole page follows theme, direction and motion, so that the rail meets them as on any page. */
+  #dress(): void {
+    const { theme, dir, motion } = this.settings;
+    const root = document.documentElement;
+    root.dir = dir;
+    root.dataset.theme = theme;
+    root.dataset.motion = motion;
+  }
+
+  #note(write: () => void): void {
+    write();
+    this.entries = this.#log.entries;
+  }
+
+  #onSend({ message }: SendEvent): void {
+    if (!this.#player.paused) this.#player.pause();
+    this.#wire.send(message);
+  }
+
+  #onClearLog(): void {
+    this.#note(() => this.#log.clear());
+  }
+
+  #onSimulateBooking(): void {
+    const rail = this.querySelector('canvas-rail');
+    if (rail) simulateBooking(rail);
+  }
+}
+
+customElements.define('canvas-playground', CanvasPlayground);

@@ -1,0 +1,128 @@
+import { html, type TemplateResult } from 'lit';
+import { Panel } from './panel.js';
+import { segments } from './segments.js';
+import { ChangeSettingsEvent, choices, type Change, type Settings } from './settings.js';
+
+const LANGUAGES: readonly (readonly [string, string])[] = [
+  ['en', 'English'],
+  ['en-GB', 'English (United Kingdom)'],
+  ['de', 'German'],
+  ['fr', 'French'],
+  ['es', 'Spanish'],
+  ['pt-BR', 'Portuguese (Brazil)'],
+  ['ar', 'Arabic'],
+  ['he', 'Hebrew'],
+  ['fa', 'Persian'],
+  ['hi', 'Hindi'],
+  ['ja', 'Japanese'],
+  ['zh-Hans', 'Chinese (simplified)'],
+];
+
+const ACCENTS: readonly (readonly [string, string])[] = [
+  ['', 'Built-in'],
+  ['#0f766e', 'Teal'],
+  ['#7c3aed', 'Violet'],
+  ['#be185d', 'Rose'],
+  ['#f59e0b', 'Amber'],
+  ['#111827', 'Ink'],
+];
+
+const labels: Readonly<Record<string, string>> = {
+  auto: 'Auto',
+  left: 'Left',
+  right: 'Right',
+  light: 'Light',
+  dark: 'Dark',
+  ltr: 'Left to right',
+  rtl: 'Right to left',
+  overlay: 'Overlay',
+  reserve: 'Reserve',
+  reduce: 'Reduced',
+};
+
+/** The switches of the host page and of the rail. The delivery's switches will stand beside them. */
+export class SettingsPanel extends Panel {
+  static override properties = { settings: { attribute: false } };
+
+  declare settings: Settings;
+
+  protected override render(): TemplateResult {
+    const { lang, booking } = this.settings;
+    return html`<div class="settings">
+      ${this.#renderChoice('theme', 'Theme')} ${this.#renderChoice('side', 'Side')}
+      ${this.#renderChoice('layout', 'Layout')} ${this.#renderChoice('dir', 'Text direction')}
+      ${this.#renderChoice('motion', 'Motion')}
+      <label class="field">
+        <span>Language of the stage</span>
+        <select @change=${(event: Event) => this.#set({ lang: valueOf(event) })}>
+          ${LANGUAGES.map(([tag, name]) => html`<option value=${tag} .selected=${tag === lang}>${name}</option>`)}
+        </select>
+      </label>
+      ${this.#renderAccent()}
+      <label class="field">
+        <span>Booking page of the scheduling card</span>
+        <input
+          type="url"
+          dir="ltr"
+          spellcheck="false"
+          .value=${booking}
+          @change=${(event: Event) => this.#set({ booking: valueOf(event) })}
+        />
+        <small>A Calendly link. The script sends it along from its next start.</small>
+      </label>
+      <p class="note">Every switch is in the URL: share it, and others see what you see.</p>
+    </div>`;
+  }
+
+  #renderChoice(name: 'theme' | 'side' | 'layout' | 'dir' | 'motion', legend: string): TemplateResult {
+    return segments({
+      name,
+      legend,
+      options: choices[name].map((value) => ({ value, label: labels[value] ?? value })),
+      chosen: this.settings[name],
+      choose: (value) => this.#set({ [name]: value }),
+    });
+  }
+
+  #renderAccent(): TemplateResult {
+    const { accent } = this.settings;
+    const own = !ACCENTS.some(([colour]) => colour === accent);
+    return html`<fieldset class="accents">
+      <legend>Accent colour</legend>
+      <div class="row">
+        ${ACCENTS.map(
+          ([colour, name]) =>
+            html`<label title=${name}>
+              <input
+                class="visually-hidden"
+                type="radio"
+                name="accent"
+                .checked=${colour === accent}
+                @change=${() => this.#set({ accent: colour })}
+              />
+              <svg class="swatch" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+                <circle cx="12" cy="12" r="12" fill=${colour || 'light-dark(#2a55d4, #9db8ff)'} />
+              </svg>
+              <span class="visually-hidden">${name}</span>
+            </label>`,
+        )}
+        <label class="own ${own ? 'chosen' : ''}">
+          <span>Own</span>
+          <input
+            type="color"
+            .value=${accent || '#2a55d4'}
+            @input=${(event: Event) => this.#set({ accent: valueOf(event) })}
+          />
+        </label>
+      </div>
+    </fieldset>`;
+  }
+
+  #set(change: Change): void {
+    this.dispatchEvent(new ChangeSettingsEvent(change));
+  }
+}
+
+customElements.define('settings-panel', SettingsPanel);
+
+const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
