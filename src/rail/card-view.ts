@@ -67,7 +67,8 @@ export class CardView {
   #drawNotice(kind: NoticeKind, serial: number, around: Surroundings): void {
     const props: NoticeProps = { kind };
     const shown = this.#element as { props?: NoticeProps } | null;
-    const same = this.#tag === 'canvas-notice' && shown?.props?.kind === kind;
+    const isShown = this.#tag === 'canvas-notice' && this.#serial === serial;
+    const same = isShown && shown?.props?.kind === kind;
     this.#put('canvas-notice', serial, { phase: 'open', ...around, ...(!same && { props }) });
   }
 

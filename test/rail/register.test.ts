@@ -66,6 +66,13 @@ describe('a card of the page’s own', () => {
     expect(sent.map(({ type, metadata }) => [type, metadata?.path])).to.deep.equal([['error', 'stars']]);
   });
 
+  it('leaves a notice each time, not only the first', async () => {
+    const rail = await railWith(showRating('r1', { stars: 11 }));
+    await receive(rail, showRating('r2', { stars: 12 }));
+
+    expect(textOf(rail)).to.contain('This card cannot be shown');
+  });
+
   it('cannot send what its schema does not allow', async () => {
     const rail = await railWith(showRating('r1', { prompt }));
     const sent = interactionsOf(rail);
