@@ -1,0 +1,128 @@
+/**
+ * `npm test`: every check, one after the other, whatever becomes of the one before. The last line says how
+ * many passed and failed; a check without tests of its own counts as one.
+ *
+ *   node test/run.mjs [STEP …]     only these, by the names below
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './support/chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'canvas-rail-'));
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+const steps = {
+  format: check('prettier', '--check', '.'),
+  lint: check('eslint', '.', '--max-warnings', '0'),
+  types: check('tsc', '--noEmit'),
+  build: check('node', 'tools/build.mjs'),
+  package: check('publint', '--strict'),
+  'package types': check('attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji'),
+  browser: browserTests,
+  node: nodeTests,
+};
+
+// Whatever prints while it ends, a reporter or a crash, the counts come last.
+process.on('exit', () => {
+  rmSync(scratch, { recursive: true, force: true });
+  if (total.passed + total.failed === 0) total.failed = 1;
+  if (total.failed > 0) process.exitCode = 1;
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  writeSync(1, `\n${total.passed} passed, ${total.failed} failed${skipped}\n`);
+});
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  total.failed++;
+  process.exit(1);
+});
+
+process.chdir(root);
+process.env.CHROME_PATH = findChromium();
+const summary = [];
+for (const name of chosenSteps()) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const counts = await steps[name]().catch((error) => {
+    console.error(error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  summary.push({ name, ...counts, seconds: Math.round((performance.now() - start) / 1000) });
+}
+printSummary();
+
+function chosenSteps() {
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((name) => !Object.hasOwn(steps, name));
+  if (unknown.length > 0) throw new Error(`No step is called ${unknown}: ${Object.keys(steps).join(', ')}`);
+  return asked.length > 0 ? asked : Object.keys(steps);
+}
+
+function check(command, ...args) {
+  return async () => {
+    const code = await run(command, args);
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  };
+}
+
+async function browserTests() {
+  const file = join(scratch, 'browser.json');
+  const code = await run('wtr', ['--config', 'test/wtr.config.mjs'], { COUNT_FILE: file });
+  return settled(code, existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+}
+
+async function nodeTests() {
+  const file = join(scratch, 'node.tap');
+  const files = readdirSync('test/node', { recursive: true })
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => join('test/node', path))
+    .sort();
+  const spec = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
+  const tap = ['--test-reporter=tap', `--test-reporter-destination=${file}`];
+  const code = await run('node', ['--import', 'tsx', '--test', ...spec, ...tap, ...files]);
+  return settled(code, existsSync(file) ? readTap(readFileSync(file, 'utf8')) : null);
+}
+
+/** The counts at the end of Node's TAP report, or null where it does not get there. */
+function readTap(tap) {
+  const count = (name) => Number(tap.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? NaN);
+  const counts = {
+    passed: count('pass'),
+    failed: count('fail') + count('cancelled'),
+    skipped: count('skipped') + count('todo'),
+  };
+  return Object.values(counts).some(Number.isNaN) ? null : counts;
+}
+
+/** A run that fails without a failed test (a file that did not load, a crash) is a failure. */
+function settled(code, counts) {
+  const { passed, failed, skipped } = counts ?? { passed: 0, failed: 1, skipped: 0 };
+  const silent = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: silent ? 1 : failed, skipped };
+}
+
+/** Runs a command of ours and resolves to its exit code. */
+function run(command, args, env = {}) {
+  const path = command === 'node' ? process.execPath : join('node_modules', '.bin', command);
+  return new Promise((resolve, reject) => {
+    const child = spawn(path, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+function printSummary() {
+  const width = Math.max(...summary.map(({ name }) => name.length));
+  console.log('\n── summary');
+  for (const { name, passed, failed, skipped, seconds } of summary) {
+    const rest = `${skipped ? `, ${skipped} skipped` : ''}  (${seconds} s)`;
+    console.log(`${name.padEnd(width)}  ${passed} passed, ${failed} failed${rest}`);
+  }
+}
