@@ -1,7 +1,6 @@
 import type { AnswerType } from '../cards/card-type.js';
 import { copyJson, isObject, type Json } from '../lib/json.js';
 import { readCard, type Card, type CardFacts, type CardTypes } from './card.js';
-import type { Parcel } from './interaction.js';
 import type { NewestMessage, RailState, RestoreEvent } from './rail-state.js';
 
 /** The card on screen as it is kept in the browser, so that it comes back after a reload. All of it is JSON. */
@@ -17,8 +16,6 @@ export interface KeptConversation {
   readonly conversationId: string;
   readonly card: KeptCard | null;
   readonly newest: NewestMessage | null;
-  /** The answer of the card where it has been given and has not arrived. */
-  readonly answer: Parcel | null;
   /** The tool calls whose cards have ended, one entry for each showing, oldest first. */
   readonly ended: readonly string[];
 }
