@@ -87,6 +87,7 @@ export const railStyles = css`
   }
 
   :host([layout='reserve']) .stage.active:not(.sheet) {
+    overflow: visible;
     padding-inline: 0;
   }
 

@@ -192,7 +192,12 @@ export class CanvasRail extends LitElement {
       context: this.#context.of(state.card?.config.hostContext, this.schedulingUrl),
     });
     if (hadFocus && this.#view.element !== before) void this.#moveFocus();
-    this.#setShift(state.card && this.form === 'rail' ? sideOf(state.card, this.side) : null);
+    const side = state.card && sideOf(state.card, this.side);
+    if (side) this.dataset.side = side;
+    else delete this.dataset.side;
+    // A reserved column has its room already.
+    const floats = this.form === 'rail' && this.layout !== 'reserve';
+    this.#setShift(floats ? side : null);
   }
 
   get #locale(): string {

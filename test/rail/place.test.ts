@@ -150,8 +150,10 @@ describe('the place of a card', () => {
     await nextFrame();
     expect(row.querySelector('main')!.clientWidth).to.equal(1280);
 
-    await receive(rail, show('question', 'q1', colours));
+    await receive(rail, show('question', 'q1', left));
     expect(row.querySelector('main')!.clientWidth).to.equal(1280 - 448);
+    expect(rail.dataset.side).to.equal('left');
+    expect(row.style.getPropertyValue('--canvas-rail-video-shift')).to.equal('');
   });
 });
 
