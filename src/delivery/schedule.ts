@@ -41,7 +41,7 @@ export function nextStep(records: readonly OutboxRecord[], situation: Situation)
     const wait = Math.max(
       sleep,
       budgetWait(sends, now, rank === 0),
-      (retryAt.get(head.id) ?? 0) - now,
+      sleepLeft(retryAt.get(head.id) ?? 0, now),
       heldFor(head, now),
     );
     if (wait <= 0) return { kind: 'post', record: head };

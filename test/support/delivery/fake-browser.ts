@@ -25,10 +25,12 @@ interface Turn {
 /** Locks among the pages of one test; those of a page that dies become free. */
 export class FakeLocks {
   readonly #queues = new Map<string, Turn[]>();
+  readonly #dead = new WeakSet<object>();
 
   for(page: object): Pick<LockManager, 'request'> {
     const request = (name: string, _options: LockOptions, work: () => Promise<unknown>) =>
       new Promise((done) => {
+        if (this.#dead.has(page)) return;
         const queue = this.#queues.get(name) ?? [];
         this.#queues.set(name, queue);
         queue.push({ page, work, done });
@@ -38,6 +40,7 @@ export class FakeLocks {
   }
 
   release(page: object): void {
+    this.#dead.add(page);
     for (const [name, queue] of this.#queues) {
       const held = queue[0]?.page === page;
       this.#queues.set(

@@ -15,13 +15,15 @@ export interface Balance {
   readonly told: number;
 }
 
+const ANSWERS: ReadonlySet<string> = new Set(['submit', 'skip', 'dismiss']);
+
 /** Closes the books on one act. */
 export function balanceOf(world: World, { type, toolCallId }: Act): Balance {
   const recorded = world.endpoint.recorded.filter(
     (entry) => entry.tool_call_id === toolCallId && entry.type === type,
   );
   const said = new Set(world.pages.flatMap((page) => undeliveredOn(page, toolCallId, type)));
-  const isBack = world.pages.some((page) => page.alive && isOpenOn(page, toolCallId));
+  const isBack = ANSWERS.has(type) && world.pages.some((page) => page.alive && isOpenOn(page, toolCallId));
   return {
     recorded: recorded.length,
     undelivered: said.size + (isBack && said.size === 0 ? 1 : 0),
