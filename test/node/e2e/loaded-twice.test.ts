@@ -74,7 +74,7 @@ describe('a page that loads it more than once', () => {
       format: 'esm',
       write: false,
     });
-    ownLitBundle = outputFiles[0].text;
+    ownLitBundle = outputFiles[0]!.text;
   });
 
   for (const page of pages) {
@@ -121,6 +121,6 @@ function isOneCopy(site: Site): Promise<boolean> {
       typeof CanvasRailModule | undefined
     >;
     const inCharge = customElements.get('canvas-rail');
-    return lastCopy?.CanvasRail === inCharge && (global ?? lastCopy).CanvasRail === inCharge;
+    return lastCopy?.CanvasRail === inCharge && (global ?? lastCopy)?.CanvasRail === inCharge;
   });
 }
