@@ -54,6 +54,7 @@ export class Outbox {
     const record: OutboxRecord = { ...copy, state: 'queued', heldUntil: 0, unsure: true };
     const { kept } = await this.#host.store.add(record);
     if (kept.id !== record.id || !isUnsent(kept)) this.#host.copies.take(record.id);
+    if (kept.id !== record.id && kept.digest !== record.digest) this.#refuse(record);
     this.wake();
   }
 
@@ -140,9 +141,7 @@ export class Outbox {
     const { record } = own;
     this.#host.copies.take(record.id);
     if (kept.digest !== record.digest) {
-      own.record = { ...record, state: 'rejected', reason: ANSWERED_ELSEWHERE };
-      // The agent takes a card away in every tab; only what a user did is worth a word.
-      if (record.type !== 'clear') this.#host.failed(own.record);
+      own.record = this.#refuse(record);
       return this.records.report(own, 'failed', ANSWERED_ELSEWHERE);
     }
     this.records.forget(record.id);
@@ -157,6 +156,13 @@ export class Outbox {
     this.records.say(first);
     if (hasFailed(kept)) await this.retry(kept.id);
     else this.wake();
+  }
+
+  /** The agent takes a card away in every tab; only what a user did is worth a word. */
+  #refuse(record: OutboxRecord): OutboxRecord {
+    const refused: OutboxRecord = { ...record, state: 'rejected', reason: ANSWERED_ELSEWHERE };
+    if (record.type !== 'clear') this.#host.failed(refused);
+    return refused;
   }
 
   #changed(): void {

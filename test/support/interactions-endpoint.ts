@@ -23,6 +23,8 @@ export interface EndpointOptions {
   readonly wait?: (milliseconds: number) => Promise<void>;
   readonly plan?: FaultPlan;
   readonly apiKey?: string;
+  /** What has been refused once is refused for ever, as a server that follows rules does. */
+  readonly consistent?: boolean;
   /** Told once of every recorded interaction, as the `callback_url` would be. */
   readonly webhook?: (message: object) => void;
 }
@@ -51,6 +53,7 @@ export class InteractionsEndpoint {
 
   readonly #options: EndpointOptions;
   readonly #fingerprints = new Map<string, string>();
+  readonly #refused = new Map<string, Fault>();
   readonly #ended = new Set<string>();
   readonly #requests = new Map<string, number[]>();
 
@@ -99,8 +102,12 @@ export class InteractionsEndpoint {
     if (fault?.before === 'hang') return new Promise<never>(() => {});
     if (fault?.before === 'drop') throw new ConnectionLost('Failed to fetch');
     if (fault?.ends) this.end(conversationId);
+    const id = idOf(body);
+    if (this.#options.consistent && fault?.final && !this.#fingerprints.has(id)) this.#refused.set(id, fault);
+    const refusal = this.#refused.get(id)?.answer;
+    if (refusal) return json(refusal.status, refusal.body);
     // A server that has recorded it does not then say that it never will.
-    if (fault?.answer && !(fault.final && this.#fingerprints.has(idOf(body)))) {
+    if (fault?.answer && !(fault.final && this.#fingerprints.has(id))) {
       return json(fault.answer.status, fault.answer.body, fault.answer.headers);
     }
     const response = this.#post(conversationId, client, body);

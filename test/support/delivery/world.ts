@@ -31,6 +31,8 @@ export interface WorldOptions {
   /** Nothing can be written to the database. */
   readonly blocked?: boolean;
   readonly random?: () => number;
+  /** The server refuses for ever what it has refused once. */
+  readonly consistent?: boolean;
 }
 
 export interface PageOptions extends Partial<Omit<DeliveryOptions, 'environment' | 'store'>> {
@@ -63,6 +65,7 @@ export class World {
     this.options = options;
     this.endpoint = new InteractionsEndpoint({
       now: () => this.clock.passed,
+      consistent: options.consistent ?? false,
       wait: (milliseconds) => this.clock.wait(milliseconds),
     });
   }
