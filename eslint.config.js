@@ -1,19 +1,7 @@
 import parser from '@typescript-eslint/parser';
 import typescript from '@typescript-eslint/eslint-plugin';
 import { configs as lit } from 'eslint-plugin-lit';
-
-/** Imports point down only: what a folder may not reach. */
-const layers = {
-  'src/words/**': ['lib', 'cards', 'core', 'rail', 'delivery', 'agents', 'skill', 'pal-api'],
-  'src/lib/**': ['words', 'cards', 'core', 'rail', 'delivery', 'agents', 'skill', 'pal-api'],
-  'src/cards/**': ['core', 'rail', 'delivery', 'agents', 'skill', 'pal-api'],
-  'src/core/**': ['rail', 'delivery', 'agents', 'skill', 'pal-api'],
-  'src/rail/**': ['agents', 'skill', 'pal-api'],
-  'src/delivery/**': ['rail', 'agents', 'skill', 'pal-api'],
-  'src/agents/**': ['rail', 'cards', 'skill', 'pal-api'],
-  'src/skill/**': ['core', 'rail', 'delivery', 'agents', 'pal-api'],
-  'src/pal-api/**': ['cards', 'core', 'rail', 'delivery', 'agents'],
-};
+import { layers } from './tools/layers.mjs';
 
 const layerRules = Object.entries(layers).map(([files, above]) => ({
   files: [files],
