@@ -16,6 +16,29 @@ export type CardPhase = 'open' | 'saving' | 'sending' | 'waiting' | 'sent' | 'fa
 /**
  * What all cards share: properties down, one event up ({@link CardActEvent}).
  * A card draws what it is given and knows nothing of rails, agents or networks.
+ *
+ * @cssprop --canvas-rail-surface - The ground of a card.
+ * @cssprop --canvas-rail-text - Text.
+ * @cssprop --canvas-rail-accent - What is picked, and the button that sends.
+ * @cssprop --canvas-rail-on-accent - Text on the accent.
+ * @cssprop --canvas-rail-border - Lines around and inside a card.
+ * @cssprop --canvas-rail-danger - Errors.
+ * @cssprop --canvas-rail-success - What went well.
+ * @cssprop --canvas-rail-warning - Warnings.
+ * @cssprop --canvas-rail-info - Information; the accent unless set.
+ * @cssprop --canvas-rail-muted - Small print; text mixed with the surface unless set.
+ * @cssprop --canvas-rail-field-border - The edge of fields and buttons; text mixed with the surface unless set.
+ * @cssprop --canvas-rail-hover - What is under the pointer; text mixed with the surface unless set.
+ * @cssprop --canvas-rail-selected - The ground of what is picked; accent mixed with the surface unless set.
+ * @cssprop --canvas-rail-button-bg - The button that sends; the accent unless set.
+ * @cssprop --canvas-rail-button-text - Its text; the text on the accent unless set.
+ * @cssprop --canvas-rail-focus - The focus ring; the accent unless set.
+ * @cssprop --canvas-rail-font - The font family; that of the page unless set.
+ * @cssprop --canvas-rail-font-size - The size of text; all other sizes follow.
+ * @cssprop --canvas-rail-radius - The corners of a card.
+ * @cssprop --canvas-rail-control-radius - The corners of fields and buttons; follows the card's unless set.
+ * @cssprop --canvas-rail-space - The space between a card's edge and what is in it.
+ * @cssprop --canvas-rail-shadow - The shadow of a card.
  */
 export abstract class CardElement<Props extends object, Draft = never> extends LitElement {
   static override styles = [cardStyles, controlStyles];

@@ -41,6 +41,11 @@ import { VideoShift } from './video-shift.js';
  * @csspart button - A button.
  * @csspart close - The close button.
  * @csspart note - Small print: hints, status, errors.
+ *
+ * @cssprop --canvas-rail-width - How wide a card may be.
+ * @cssprop --canvas-rail-inset - The space between a card and the edge of the stage.
+ * @cssprop --canvas-rail-layer - The z-index of the rail.
+ * @cssprop --canvas-rail-video-shift - Read it: how far to move the video; set on the parent of the rail.
  */
 export class CanvasRail extends LitElement {
   static override styles = railStyles;

@@ -1,0 +1,3 @@
+export function apiTables(): string;
+export function documentedTokens(): readonly string[];
+export function withTables(readme: string): string;
