@@ -10,10 +10,13 @@ export {
   CanvasLayoutEvent,
   CanvasProblemEvent,
 } from './rail/events.js';
+export { CanvasAttemptEvent, CanvasDeliveryEvent } from './rail/delivery-events.js';
 export { register } from './rail/page-register.js';
 export type { CardRegistration, Schema } from './rail/register.js';
 export type { LayoutSignal, SafeArea } from './rail/layout.js';
-export type { Agent } from './core/agent.js';
+export type { Agent, AgentCapabilities } from './core/agent.js';
+export type { Describe } from './delivery/describe.js';
+export type { DeliveryAttempt, DeliveryNews } from './delivery/news.js';
 export type { Card, CanvasConfig } from './core/card.js';
 export type { Interaction, InteractionType } from './core/interaction.js';
 export type { Problem, ProblemCode } from './core/problem.js';

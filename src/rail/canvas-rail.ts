@@ -2,11 +2,15 @@ import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit'
 import type { Agent } from '../core/agent.js';
 import { CanvasController } from '../core/canvas-controller.js';
 import type { RailState } from '../core/rail-state.js';
-import { english, type Words } from '../words/english.js';
+import type { Words } from '../words/english.js';
+import type { Describe } from '../delivery/describe.js';
+import type { Interaction } from '../core/interaction.js';
+import { AgentLink } from './agent-link.js';
 import { announcement } from './announce.js';
 import './canvas-notice.js';
 import { railStyles } from './canvas-rail.styles.js';
 import { CardView } from './card-view.js';
+import { CanvasAttemptEvent, CanvasDeliveryEvent } from './delivery-events.js';
 import {
   CanvasChangeEvent,
   CanvasInteractionEvent,
@@ -18,6 +22,7 @@ import { HostContext } from './host-context.js';
 import { formOf, layoutSignal, sideOf, type Form, type SafeArea, type Side } from './layout.js';
 import { isLocale, localeAround } from './locale.js';
 import { HostRegistry, pageRegistry, type CardRegistration } from './register.js';
+import { railDefaults, railProperties } from './rail-properties.js';
 import { RoomObserver } from './room-observer.js';
 import { VideoShift } from './video-shift.js';
 
@@ -29,6 +34,8 @@ import { VideoShift } from './video-shift.js';
  * @fires canvas-change - The card on screen, or where it is on its way, has changed.
  * @fires canvas-interaction - There is something to record; `event.interaction` is the body of the POST.
  * @fires canvas-problem - Something is wrong; `event.problem` says what, where and why.
+ * @fires canvas-delivery - An interaction has come to another point of its way; `event.delivery` says which.
+ * @fires canvas-attempt - An attempt to send an interaction has ended; `event.attempt` says how.
  * @fires canvas-layout - The room that the rail takes has changed; `event.layout` says how far to move the video.
  *
  * @csspart panel - The place of the card.
@@ -50,18 +57,7 @@ import { VideoShift } from './video-shift.js';
 export class CanvasRail extends LitElement {
   static override styles = railStyles;
 
-  static override properties = {
-    side: { type: String, reflect: true },
-    theme: { type: String, reflect: true },
-    layout: { type: String, reflect: true },
-    locale: { type: String },
-    label: { type: String },
-    schedulingUrl: { type: String, attribute: 'scheduling-url' },
-    safeArea: { attribute: false },
-    words: { attribute: false },
-    agent: { attribute: false },
-    form: { state: true },
-  };
+  static override properties = railProperties;
 
   /** Adds a card of the page's own to every rail, or replaces a built-in one. */
   static register<Props extends object>(registration: CardRegistration<Props>): void {
@@ -84,8 +80,21 @@ export class CanvasRail extends LitElement {
   declare safeArea: SafeArea | null;
   /** Our own words; English unless replaced. */
   declare words: Words;
-  /** Where the messages come from. */
+  /**
+   * Where the messages come from, such as `tavus(call)`. With an agent the rail delivers every interaction
+   * itself, and tells the agent; without one it only tells the page.
+   */
   declare agent: Agent | null;
+  /** The conversation that the page is in; after a reload its card comes back. Known from the agent otherwise. */
+  declare conversation: string | null;
+  /** Called with every interaction before it is sent, and awaited; what it throws is a problem, no more. */
+  declare onInteraction: ((interaction: Interaction, conversationId: string) => unknown) | null;
+  /** The words that tell the agent what the user did; `false` for none. */
+  declare describe: Describe | false | null;
+  /** Hosts that `canvas_config` may send interactions to; `tavusapi.com` unless set. `*.` stands for all below. */
+  declare allowedHosts: readonly string[] | null;
+  /** Whether the open card and what is typed into it survive a reload, for 24 hours; true unless set. */
+  declare keepDrafts: boolean;
   declare private form: Form;
 
   readonly #registry = new HostRegistry(pageRegistry);
@@ -95,21 +104,19 @@ export class CanvasRail extends LitElement {
   readonly #focus = new FocusKeeper();
   readonly #context = new HostContext();
   #view: CardView | null = null;
-  #stopListening: (() => void) | null = null;
+  readonly #link = new AgentLink(this.#controller, this.#registry, () => ({
+    onInteraction: this.onInteraction ?? undefined,
+    keepCards: this.keepDrafts,
+    ...(this.describe !== null && { describe: this.describe }),
+    ...(this.allowedHosts && { allowedHosts: this.allowedHosts }),
+    news: (news) => this.dispatchEvent(new CanvasDeliveryEvent(news)),
+    log: (attempt) => this.dispatchEvent(new CanvasAttemptEvent(attempt)),
+  }));
   #announced = '';
 
   constructor() {
     super();
-    this.side = null;
-    this.theme = null;
-    this.layout = 'overlay';
-    this.locale = null;
-    this.label = null;
-    this.schedulingUrl = null;
-    this.safeArea = null;
-    this.words = english;
-    this.agent = null;
-    this.form = 'rail';
+    Object.assign(this, railDefaults);
     this.#controller.subscribe({
       changed: (state, before) => this.#onChange(state, before),
       interacted: (parcel) => this.dispatchEvent(new CanvasInteractionEvent(parcel)),
@@ -132,15 +139,24 @@ export class CanvasRail extends LitElement {
     this.#registry.register(registration);
   }
 
+  /** Tells the agent what it should know and not answer (`append_llm_context`): one a second, the last one wins. */
+  addContext(text: string): void {
+    this.#link.context(text);
+  }
+
+  /** The conversation is over: nothing more is sent for it, and what this browser kept of it is deleted. */
+  endConversation(): Promise<void> {
+    return this.#link.end();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#rooms.observe(this, this.layout);
-    this.#listen();
+    this.#connect();
   }
 
   override disconnectedCallback(): void {
-    this.#stopListening?.();
-    this.#stopListening = null;
+    this.#link.disconnect();
     this.#rooms.stop();
     this.#shift.remove();
     super.disconnectedCallback();
@@ -159,7 +175,7 @@ export class CanvasRail extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
-    if (changed.has('agent') && this.hasUpdated) this.#listen();
+    if (this.hasUpdated && (changed.has('agent') || changed.has('conversation'))) this.#connect();
     if (changed.has('layout') && this.hasUpdated) this.#rooms.observe(this, this.layout);
   }
 
@@ -214,9 +230,9 @@ export class CanvasRail extends LitElement {
     this.#focus.move(this.#view?.element ?? null);
   }
 
-  #listen(): void {
-    this.#stopListening?.();
-    this.#stopListening = this.agent?.listen((message) => this.receive(message)) ?? null;
+  #connect(): void {
+    this.#link.connect(this.agent);
+    if (this.conversation) this.#link.enter(this.conversation);
   }
 
   /** The page is told how far to move its video. */

@@ -3,7 +3,8 @@ import type { Problem } from '../core/problem.js';
 import type { RailState } from '../core/rail-state.js';
 import type { LayoutSignal } from './layout.js';
 
-const REACH = { bubbles: true, composed: true } as const;
+/** Events reach the whole page, through shadow roots. */
+export const REACH = { bubbles: true, composed: true } as const;
 
 /** The card on screen, or where it is on its way, has changed. Typing is no change. */
 export class CanvasChangeEvent extends Event {
