@@ -26,6 +26,10 @@ export const calendarSamples: readonly CardSample[] = [
       allow_skip: true,
     },
     draft: { date: '2026-11-24' },
+    answer: {
+      draft: { date: '2026-11-24' },
+      value: { selected_date: '2026-11-24', skipped: false },
+    },
   },
   {
     name: 'slots of several days',
@@ -40,6 +44,17 @@ export const calendarSamples: readonly CardSample[] = [
       ],
     },
     draft: { slots: ['2026-11-24-10'] },
+    answer: {
+      draft: { slots: ['2026-11-24-10'] },
+      value: {
+        selected_slot: {
+          id: '2026-11-24-10',
+          start: '2026-11-24T10:00:00',
+          end: '2026-11-24T10:30:00',
+        },
+        skipped: false,
+      },
+    },
   },
   {
     name: 'several slots, with labels',
