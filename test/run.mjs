@@ -9,6 +9,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { printSizes } from '../tools/sizes.mjs';
 import { findChromium } from './support/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -53,6 +54,7 @@ for (const name of chosenSteps()) {
   for (const key of Object.keys(total)) total[key] += counts[key];
   summary.push({ name, ...counts, seconds: Math.round((performance.now() - start) / 1000) });
 }
+if (existsSync('dist/cdn/canvas-rail.iife.js')) printSizes();
 printSummary();
 
 function chosenSteps() {
@@ -120,7 +122,7 @@ function run(command, args, env = {}) {
 
 function printSummary() {
   const width = Math.max(...summary.map(({ name }) => name.length));
-  console.log('\n── summary');
+  console.log('\n── tests');
   for (const { name, passed, failed, skipped, seconds } of summary) {
     const rest = `${skipped ? `, ${skipped} skipped` : ''}  (${seconds} s)`;
     console.log(`${name.padEnd(width)}  ${passed} passed, ${failed} failed${rest}`);

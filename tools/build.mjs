@@ -5,7 +5,7 @@
  * - cdn/canvas-rail.js, the module for a script tag, which loads its cards when they are shown
  * - cdn/canvas-rail.iife.js, one classic script with all in it
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -37,7 +37,8 @@ writeFileSync(`${root}dist/cdn/THIRD-PARTY.txt`, licencesOf(bundles.flat().flatM
 function emitModules() {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const config = fileURLToPath(new URL('tsconfig.build.json', import.meta.url));
-  execFileSync(process.execPath, [tsc, '-p', config], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [tsc, '-p', config], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
   if (existsSync(`${root}dist/cli.js`)) chmodSync(`${root}dist/cli.js`, 0o755);
 }
 

@@ -1,0 +1,61 @@
+/** What a page downloads of the script-tag builds: `node tools/sizes.mjs`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
+
+/** By name, the bytes that come with it and that were not there before. */
+export function sizes() {
+  const chunks = readdirSync(`${cdn}chunks`).map((name) => `chunks/${name}`);
+  const chunkOf = (name) => chunks.find((path) => path.startsWith(`chunks/${name}-`));
+  const entry = withImports('canvas-rail.js');
+  const question = withImports(chunkOf('question-card'));
+  const first = new Set([...entry, ...question]);
+  const later = chunks.filter((path) => !first.has(path)).sort();
+  return [
+    row('first load, without a card', [...entry]),
+    row('first load, with a question', [...first]),
+    ...later.map((path) => row(`then ${posix.basename(path).replace(/-[\w-]{8}\.js$/, '')}`, [path])),
+    row('the classic script', ['canvas-rail.iife.js']),
+  ];
+}
+
+/** Prints them, in kB of 1,000 bytes. */
+export function printSizes() {
+  const cells = sizes().map(({ name, ...bytes }) => [name, ...Object.values(bytes).map(kilobytes)]);
+  console.log(
+    `\n${'── sizes in kB'.padEnd(32)}${'plain'.padStart(9)}${'gzip'.padStart(9)}${'brotli'.padStart(9)}`,
+  );
+  for (const [name, ...numbers] of cells) {
+    console.log(name.padEnd(32) + numbers.map((number) => number.padStart(9)).join(''));
+  }
+}
+
+/** A file and all that it imports before it runs. */
+function withImports(path, found = new Set()) {
+  if (found.has(path)) return found;
+  found.add(path);
+  const code = readFileSync(cdn + path, 'utf8');
+  for (const [, target] of code.matchAll(/(?:from|import)\s?["'`](\.[^"'`]+)["'`]/g)) {
+    withImports(posix.join(posix.dirname(path), target), found);
+  }
+  return found;
+}
+
+/** Each file is compressed on its own, as it is sent. */
+function row(name, paths) {
+  const texts = paths.map((path) => readFileSync(cdn + path));
+  const sum = (measure) => texts.reduce((bytes, text) => bytes + measure(text), 0);
+  return {
+    name,
+    plain: sum((text) => text.length),
+    gzip: sum((text) => gzipSync(text, { level: 9 }).length),
+    brotli: sum((text) => brotliCompressSync(text).length),
+  };
+}
+
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) printSizes();
