@@ -41,9 +41,18 @@ export class AgentLine {
     this.#conversations.add(conversationId);
   }
 
-  /** Who hears what was done in a conversation; null for nobody. */
-  agentFor(conversationId: string): Agent | null {
-    return this.#conversations.has(conversationId) && this.#can('respond') ? this.#agent : null;
+  /**
+   * Whether it is time to tell what was done in a conversation: not before this page is in it, and not
+   * before its agent can hear. Where there is nobody to tell, there is nothing to wait for.
+   */
+  canTell(conversationId: string): boolean {
+    if (!this.#conversations.has(conversationId)) return false;
+    return !this.#can('respond') || (this.#agent?.ready?.() ?? true);
+  }
+
+  /** Who hears what was done; null for nobody. */
+  get listener(): Agent | null {
+    return this.#can('respond') ? this.#agent : null;
   }
 
   /** What the agent is told once the interaction has arrived; null for nothing. */

@@ -115,12 +115,11 @@ export class Delivery implements Carrier {
 
   send(parcel: Parcel, report: Report): void {
     const { interaction, conversationId } = parcel;
-    this.#line.enter(conversationId);
+    const outbox = this.#enter(conversationId);
     const heard = !this.#options.onInteraction || this.#resumed.has(interaction.interaction_id);
     const now = this.#environment.clock.now();
     const words = this.#line.wordsFor(parcel);
     const record = makeRecord(parcel, words, now, heard ? 0 : now + HOST_PATIENCE);
-    const outbox = this.#outbox(conversationId);
     if (interaction.type === 'heartbeat') void outbox.beat(record);
     else void outbox.take(record, report, heard ? null : parcel);
   }
@@ -131,16 +130,16 @@ export class Delivery implements Carrier {
 
   /** Keeps the card on screen with its draft. Call it with every state of the rail. */
   remember(state: RailState): void {
-    if (state.card) this.#line.enter(state.card.conversationId);
+    if (state.card) this.#enter(state.card.conversationId);
     this.#cards.remember(state);
   }
 
   /** Brings back the card of a conversation. What was not delivered is sent in any case. */
   async resume(conversationId: string): Promise<Resumed> {
-    this.#line.enter(conversationId);
+    const outbox = this.#enter(conversationId);
     const resumed = await this.#cards.resume(conversationId);
     if (resumed.answer) this.#resumed.add(resumed.answer.interaction.interaction_id);
-    void this.#outbox(conversationId).refresh();
+    void outbox.refresh();
     return resumed;
   }
 
@@ -183,6 +182,12 @@ export class Delivery implements Carrier {
     this.#report(undelivered(record));
   }
 
+  /** This page is in a conversation: it tells its agent, and stands by for the tab that sends. */
+  #enter(conversationId: string): Outbox {
+    this.#line.enter(conversationId);
+    return this.#outbox(conversationId);
+  }
+
   #outbox(conversationId: string): Outbox {
     let outbox = this.#outboxes.get(conversationId);
     if (!outbox) {
@@ -191,7 +196,8 @@ export class Delivery implements Carrier {
         store: this.#store,
         copies: this.#copies,
         owner: this.#owner,
-        agentFor: (id) => this.#line.agentFor(id),
+        canTell: (id) => this.#line.canTell(id),
+        listener: () => this.#line.listener,
         deliver: (record) => this.#carriage.deliver(record),
         urlOf: (record) => this.#carriage.urlOf(record),
         tellPage: (parcel) => this.#tellPage(parcel),
@@ -222,16 +228,7 @@ export class Delivery implements Carrier {
   #leave(): void {
     void this.#cards.flush();
     this.#line.flush();
-    if (!this.#carriage.posts) return;
-    const { fetch, clock } = this.#environment;
-    const awake = [...this.#outboxes.values()].filter(
-      ({ sender }) => sender.situation.sleepUntil <= clock.now(),
-    );
-    sendOnLeaving(
-      awake.flatMap(({ records }) => records.unsent),
-      (record) => this.#carriage.urlOf(record),
-      fetch,
-    );
+    if (this.#carriage.posts) sendOnLeaving(this.#outboxes.values(), this.#carriage, this.#environment);
   }
 
   #each(run: (outbox: Outbox) => void): void {

@@ -1,6 +1,9 @@
 import { utf8Length } from '../lib/json.js';
+import type { Carriage } from './carriage.js';
+import type { Environment } from './environment.js';
+import type { Outbox } from './outbox.js';
 import { requestOf } from './post.js';
-import { rankOf, type OutboxRecord } from './record.js';
+import { rankOf } from './record.js';
 
 /** What a document may have on its way when it goes, all keepalive requests together. */
 const MAX_BYTES = 65_536;
@@ -10,19 +13,19 @@ const MAX_BYTES = 65_536;
  * that everything stays where it is written down, and the next page sends it once more.
  */
 export function sendOnLeaving(
-  records: readonly OutboxRecord[],
-  urlOf: (record: OutboxRecord) => string,
-  fetch: typeof globalThis.fetch,
-): readonly OutboxRecord[] {
+  outboxes: Iterable<Outbox>,
+  carriage: Carriage,
+  { fetch, clock }: Pick<Environment, 'fetch' | 'clock'>,
+): void {
+  // A server that has asked for a rest would not listen.
+  const awake = [...outboxes].filter(({ sender }) => sender.situation.sleepUntil <= clock.now());
+  const unsent = awake.flatMap(({ records }) => records.unsent);
   let room = MAX_BYTES;
-  const sent: OutboxRecord[] = [];
-  for (const record of [...records].sort((one, other) => rankOf(one) - rankOf(other))) {
+  for (const record of unsent.sort((one, other) => rankOf(one) - rankOf(other))) {
     const bytes = utf8Length(record.body);
     if (bytes > room) continue;
     room -= bytes;
-    sent.push(record);
     // A promise that is never looked at again: the page is gone.
-    fetch(urlOf(record), { ...requestOf(record.body), keepalive: true }).catch(() => {});
+    fetch(carriage.urlOf(record), { ...requestOf(record.body), keepalive: true }).catch(() => {});
   }
-  return sent;
 }

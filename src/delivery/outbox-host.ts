@@ -14,8 +14,10 @@ export interface OutboxHost {
   readonly copies: SpareCopies;
   /** The name of this page among the tabs of the browser. */
   readonly owner: string;
-  /** Whom to tell of what was done in a conversation; null for nobody. */
-  agentFor(conversationId: string): Agent | null;
+  /** Whether it is time to tell the agent what was done in a conversation. */
+  canTell(conversationId: string): boolean;
+  /** Whom to tell; null for nobody. */
+  listener(): Agent | null;
   /** Makes one attempt; never throws. */
   deliver(record: OutboxRecord): Promise<Outcome>;
   urlOf(record: OutboxRecord): string;

@@ -141,6 +141,7 @@ export class Sender {
     const arrived = await this.#records.change(record, (known) => ({
       ...known,
       state: 'acknowledged',
+      body: '',
       reason: null,
       // Memory does not know what another page, or the page before, has told already.
       words: this.#host.store.durable || first ? known.words : null,
@@ -164,7 +165,7 @@ export class Sender {
   }
 
   #say(record: OutboxRecord): void {
-    const agent = this.#host.agentFor(this.#conversationId);
+    const agent = this.#host.listener();
     if (record.words === null || !agent?.respond) return;
     const failed = (cause: unknown) => this.#host.agentFailed(record, cause);
     try {
@@ -183,7 +184,7 @@ export class Sender {
   }
 
   get #canTell(): boolean {
-    return this.#host.agentFor(this.#conversationId)?.ready?.() ?? true;
+    return this.#host.canTell(this.#conversationId);
   }
 
   get #now(): number {
