@@ -1,0 +1,2 @@
+export { MarkdownReader } from './markdown-reader.js';
+export { renderBlocks } from './render-blocks.js';
