@@ -1,0 +1,180 @@
+import { css } from 'lit';
+
+export const markdownStyles = css`
+  ul,
+  ol,
+  blockquote,
+  pre,
+  .wide {
+    margin-block: 0 12px;
+    margin-inline: 0;
+  }
+
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin-block: 20px 6px;
+    font-weight: 600;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+
+  h3 {
+    font-size: 1.0667em;
+  }
+
+  h4 {
+    font-size: 1em;
+  }
+
+  h5,
+  h6 {
+    color: var(--_muted);
+    font-size: 0.9334em;
+  }
+
+  ul,
+  ol {
+    padding-inline-start: 1.5em;
+  }
+
+  li {
+    margin-block: 4px;
+  }
+
+  li > :is(ul, ol) {
+    margin-block: 4px;
+  }
+
+  li > p {
+    margin-block: 0 8px;
+  }
+
+  ::marker {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .task {
+    display: flex;
+    gap: 8px;
+    margin-inline-start: -1.5em;
+  }
+
+  .task > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .check {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 16px;
+    block-size: 16px;
+    margin-block-start: 3px;
+    border: 1px solid var(--_edge);
+    border-radius: 4px;
+  }
+
+  .check .icon {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+
+  blockquote {
+    padding-inline-start: 14px;
+    color: var(--_muted);
+    border-inline-start: 3px solid var(--_border);
+  }
+
+  blockquote > :last-child,
+  li > :last-child {
+    margin-block-end: 0;
+  }
+
+  code {
+    padding: 1px 4px;
+    background: var(--_hover);
+    border-radius: 4px;
+    font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
+    font-size: 0.8667em;
+  }
+
+  pre {
+    padding: 12px 14px;
+    overflow-x: auto;
+    background: var(--_hover);
+    border: 1px solid var(--_border);
+    border-radius: var(--_control-radius);
+    line-height: 1.5;
+    scrollbar-width: thin;
+  }
+
+  pre code {
+    padding: 0;
+    background: none;
+    overflow-wrap: normal;
+    white-space: pre;
+  }
+
+  .wide {
+    overflow-x: auto;
+    scrollbar-width: thin;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9334em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    min-inline-size: 7em;
+    padding: 6px 10px;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th {
+    font-weight: 600;
+  }
+
+  .center {
+    text-align: center;
+  }
+
+  .end {
+    text-align: end;
+  }
+
+  hr {
+    margin-block: 16px;
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  a {
+    /* Holds what is only heard, which else would widen what scrolls. */
+    position: relative;
+    color: var(--_accent);
+    text-underline-offset: 2px;
+  }
+
+  .destination {
+    display: inline-block;
+    margin-inline-start: 0.25em;
+    color: var(--_muted);
+    font-size: 0.8667em;
+  }
+
+  @media (forced-colors: active) {
+    a {
+      color: LinkText;
+    }
+  }
+`;
