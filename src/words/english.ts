@@ -124,6 +124,13 @@ export const english = {
   scheduling: {
     kind: 'Scheduling',
     close: 'Dismiss scheduling',
+    pickTime: 'Pick a time',
+    loading: 'The booking page is loading…',
+    slow: 'The booking page is slow to load.',
+    openInTab: 'Open in a new tab',
+    booked: 'Booked',
+    notConfigured: 'Scheduling not configured',
+    notConfiguredBody: 'There is no booking page to show here. You can go on with the conversation.',
   },
 
   notice: {

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+export const schedulingStyles = css`
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    justify-content: space-between;
+  }
+
+  .booked {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--_success);
+    font-weight: 600;
+  }
+
+  .booked .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 2px;
+  }
+
+  /* The page needs every pixel of a narrow card, so it reaches its edges. */
+  .stage {
+    display: grid;
+    margin: 12px calc(-1 * var(--_space)) calc(-1 * var(--_space));
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .stage > * {
+    grid-area: 1 / 1;
+  }
+
+  iframe {
+    display: block;
+    inline-size: 100%;
+    block-size: 560px;
+    border: 0;
+  }
+
+  iframe.loading {
+    visibility: hidden;
+  }
+
+  /* A month in outline. */
+  .skeleton {
+    --_bone: color-mix(in srgb, var(--_text) 9%, var(--_surface));
+    margin: 28px 32px;
+    background:
+      linear-gradient(var(--_bone) 0 0) 50% 0 / 55% 18px no-repeat,
+      linear-gradient(var(--_bone) 0 0) 50% 34px / 30% 12px no-repeat,
+      radial-gradient(circle closest-side, var(--_bone) 62%, transparent 66%) 0 76px / 14.28% 52px repeat-x,
+      radial-gradient(circle closest-side, var(--_bone) 62%, transparent 66%) 0 128px / 14.28% 52px repeat-x,
+      radial-gradient(circle closest-side, var(--_bone) 62%, transparent 66%) 0 180px / 14.28% 52px repeat-x,
+      radial-gradient(circle closest-side, var(--_bone) 62%, transparent 66%) 0 232px / 14.28% 52px repeat-x,
+      radial-gradient(circle closest-side, var(--_bone) 62%, transparent 66%) 0 284px / 14.28% 52px repeat-x;
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+
+  /* What was sent is said above, beside the page. */
+  :host([phase='sent']) .actions {
+    display: none;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    a {
+      color: LinkText;
+    }
+  }
+`;
