@@ -1,6 +1,22 @@
 import { css } from 'lit';
 
 export const textStyles = css`
+  /* Without a title the text begins beside the close button, not below it. */
+  .card {
+    position: relative;
+  }
+
+  .header:not(:has(h2)) {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+
+  .header:not(:has(h2)) + .body {
+    padding-block-start: var(--_space);
+    padding-inline-end: calc(var(--_space) + 40px);
+  }
+
   .text > :first-child {
     margin-block-start: 0;
   }
