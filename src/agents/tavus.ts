@@ -18,9 +18,8 @@ export interface TavusParticipant {
 
 /** A call object of `@daily-co/daily-js`, as far as it is needed; nothing of it is imported. */
 export interface TavusCall {
-  // The event's own type differs with its name; only its shape is used.
-  on(event: string, listener: (event?: never) => void): unknown;
-  off(event: string, listener: (event?: never) => void): unknown;
+  on(event: 'app-message' | 'joined-meeting', listener: (event: object) => void): unknown;
+  off(event: 'app-message' | 'joined-meeting', listener: (event: object) => void): unknown;
   sendAppMessage(message: unknown, to?: string): unknown;
   participants?(): object;
   meetingState?(): string;
@@ -61,7 +60,8 @@ export function tavus(call: TavusCall, { apiBaseUrl, participant }: TavusOptions
     apiBaseUrl,
 
     listen(receive) {
-      const onMessage = ({ data, fromId }: AppMessage = {}) => {
+      const onMessage = (event: object) => {
+        const { data, fromId } = event as AppMessage;
         if (isHeard(call, fromId, participant)) receive(data);
       };
       call.on('app-message', onMessage);

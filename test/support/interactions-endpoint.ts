@@ -48,6 +48,8 @@ export class InteractionsEndpoint {
   readonly recorded: RecordedInteraction[] = [];
   /** The body of every POST that came, as it came. */
   readonly received: string[] = [];
+  /** How many requests it is busy with; those that wait do not count. */
+  working = 0;
   /** What goes wrong. */
   plan: FaultPlan;
 
@@ -74,6 +76,11 @@ export class InteractionsEndpoint {
       signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
     });
     const response = await Promise.race([this.handle(request), gone]);
+    // Read in advance: reading takes a while of its own, for which no clock in a test waits.
+    this.working++;
+    const text = await response.clone().text();
+    this.working--;
+    response.text = () => Promise.resolve(text);
     if (response.status >= 300 && response.status < 400 && init?.redirect === 'error') {
       throw new ConnectionLost('Failed to fetch');
     }
@@ -88,9 +95,10 @@ export class InteractionsEndpoint {
     if (!conversationId) return json(404, { error: 'Not found' });
     if (request.method === 'GET') return this.#history(request, conversationId);
     if (request.method !== 'POST') return json(405, { error: 'Method not allowed' });
+    this.working++;
     const body = await request.text();
     this.received.push(body);
-    return this.#withFault(this.plan(), conversationId, client, body);
+    return this.#withFault(this.plan(), conversationId, client, body).finally(() => this.working--);
   }
 
   async #withFault(
@@ -99,7 +107,7 @@ export class InteractionsEndpoint {
     client: string,
     body: string,
   ): Promise<Response> {
-    if (fault?.before === 'hang') return new Promise<never>(() => {});
+    if (fault?.before === 'hang') return this.#silence();
     if (fault?.before === 'drop') throw new ConnectionLost('Failed to fetch');
     if (fault?.ends) this.end(conversationId);
     const id = idOf(body);
@@ -111,11 +119,22 @@ export class InteractionsEndpoint {
       return json(fault.answer.status, fault.answer.body, fault.answer.headers);
     }
     const response = this.#post(conversationId, client, body);
-    if (fault?.delay) await (this.#options.wait ?? pause)(fault.delay);
-    if (fault?.after === 'hang') return new Promise<never>(() => {});
+    if (fault?.delay) await this.#wait(fault.delay);
+    if (fault?.after === 'hang') return this.#silence();
     if (fault?.after === 'drop') throw new ConnectionLost('Failed to fetch');
     if (fault?.after === 'break') return new Response('{"succ', { status: 200, headers: CORS });
     return response;
+  }
+
+  #silence(): Promise<never> {
+    this.working--;
+    return new Promise(() => {});
+  }
+
+  async #wait(milliseconds: number): Promise<void> {
+    this.working--;
+    await (this.#options.wait ?? pause)(milliseconds);
+    this.working++;
   }
 
   #post(conversationId: string, client: string, body: string): Response {

@@ -4,7 +4,7 @@ import { clear, colours, show } from '../agent.js';
 import { always, faults, planned } from '../faults.js';
 import type { KillPoint } from './killable.js';
 import { balanceOf, type Balance } from './ledger.js';
-import type { World} from './world.js';
+import type { World } from './world.js';
 import { type Page } from './world.js';
 
 /** The acts of a user, and what a page does of its own. */

@@ -93,7 +93,7 @@ export class World {
   }
 
   async #quiet(): Promise<void> {
-    for (let calm = 0; calm < 2; calm = this.busy > 0 ? 0 : calm + 1) await tick();
+    for (let calm = 0; calm < 3; calm = this.busy + this.endpoint.working > 0 ? 0 : calm + 1) await tick();
   }
 }
 
