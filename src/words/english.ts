@@ -127,6 +127,7 @@ export const english = {
     pickTime: 'Pick a time',
     loading: 'The booking page is loading…',
     slow: 'The booking page is slow to load.',
+    silent: 'No booking page here? It opens in a new tab too.',
     openInTab: 'Open in a new tab',
     booked: 'Booked',
     notConfigured: 'Scheduling not configured',

@@ -37,8 +37,11 @@ export class SchedulingEmbedCard extends CardElement<SchedulingEmbedProps> {
   declare schedulingUrl: string | null;
   /** The services that are known. */
   declare providers: readonly SchedulingProvider[];
-  /** How far the page in the frame is. */
-  declare private loading: 'loading' | 'slow' | 'loaded';
+  /**
+   * How far the page in the frame is. A browser calls its own error page loaded too; `silent` is a page
+   * that has loaded and has said nothing in time, so it may not be the one that was meant.
+   */
+  declare private loading: 'loading' | 'slow' | 'loaded' | 'silent' | 'heard';
 
   /** Replaced in tests. */
   startTimer: StartTimer = startTimer;
@@ -89,8 +92,9 @@ export class SchedulingEmbedCard extends CardElement<SchedulingEmbedProps> {
   }
 
   #renderNote(page: FoundPage): TemplateResult {
-    const { booked, slow, loading, openInTab } = this.words.scheduling;
-    const waiting = { loading: html`<span class="visually-hidden">${loading}</span>`, slow, loaded: nothing };
+    const { booked, slow, silent, loading, openInTab } = this.words.scheduling;
+    const hidden = html`<span class="visually-hidden">${loading}</span>`;
+    const waiting = { loading: hidden, slow, silent, loaded: nothing, heard: nothing };
     return html`<p class="note" part="note">
       <span role="status">
         ${this.#booked || this.phase !== 'open' ? html`<b class="booked">${doneIcon}${booked}</b>` : waiting[this.loading]}
@@ -101,9 +105,9 @@ export class SchedulingEmbedCard extends CardElement<SchedulingEmbedProps> {
 
   #renderPage(page: FoundPage, title: string): TemplateResult {
     return html`<div class="stage">
-      ${this.loading === 'loaded' ? nothing : html`<div class="skeleton" aria-hidden="true"></div>`}
+      ${this.#isThere ? nothing : html`<div class="skeleton" aria-hidden="true"></div>`}
       <iframe
-        class=${this.loading}
+        class=${this.#isThere ? 'loaded' : this.loading}
         src=${page.embed}
         title=${title}
         sandbox="allow-scripts allow-same-origin allow-popups allow-forms"
@@ -117,7 +121,7 @@ export class SchedulingEmbedCard extends CardElement<SchedulingEmbedProps> {
   /** Once the page is there it stays, whatever an update says: to load it again would lose what the user did. */
   #findPage(): void {
     const url = this.schedulingUrl || readSchedulingUrl(this.context);
-    if (url === this.#url && this.loading === 'loaded') return;
+    if (url === this.#url && this.#isThere) return;
     this.#url = url;
     const embed = this.#page?.embed;
     this.#page = findPage(this.providers, url ?? '', this.props.prefill, location.hostname);
@@ -129,15 +133,22 @@ export class SchedulingEmbedCard extends CardElement<SchedulingEmbedProps> {
   #awaitPage(): void {
     this.#stopTimer?.();
     this.loading = 'loading';
-    if (!this.#page) return;
-    this.#stopTimer = this.startTimer(() => {
-      this.loading = 'slow';
-    }, PATIENCE);
+    if (this.#page) this.#waitUntil('slow');
+  }
+
+  get #isThere(): boolean {
+    return this.loading !== 'loading' && this.loading !== 'slow';
   }
 
   #onLoad(): void {
-    this.#stopTimer?.();
+    if (this.#isThere) return;
     this.loading = 'loaded';
+    this.#waitUntil('silent');
+  }
+
+  #waitUntil(late: 'slow' | 'silent'): void {
+    this.#stopTimer?.();
+    this.#stopTimer = this.startTimer(() => (this.loading = late), PATIENCE);
   }
 
   /** Only what the page in our own frame says counts, and only while it is the page that we put there. */
@@ -147,7 +158,8 @@ export class SchedulingEmbedCard extends CardElement<SchedulingEmbedProps> {
     if (event.origin !== this.#page?.origin) return;
     const message = this.#page.provider.read(event.data);
     if (!message) return;
-    this.#onLoad();
+    this.#stopTimer?.();
+    this.loading = 'heard';
     if (message.type === 'height') this.#follow(frame, message.pixels);
     if (message.type === 'booked') this.#book(message.event, message.invitee);
   };

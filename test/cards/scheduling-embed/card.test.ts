@@ -104,7 +104,19 @@ describe('scheduling: waiting for the page', () => {
     await page.load();
     expect(page.inSight).to.equal(true);
     expect(page.status).to.equal('');
+    await page.say({ event: 'calendly.event_type_viewed', payload: {} });
+    expect(page.status).to.equal('');
     expect(page.clock.running).to.equal(0);
+  });
+
+  it('points to the link when what has loaded says nothing: it may be an error page of the browser', async () => {
+    const page = await BookingPage.open();
+    await page.load();
+    await page.wait(10.1);
+    expect(page.status).to.equal('No booking page here? It opens in a new tab too.');
+    expect(page.inSight).to.equal(true);
+    await page.say({ event: 'calendly.event_type_viewed', payload: {} });
+    expect(page.status).to.equal('');
   });
 
   it('shows it as soon as it speaks, even while some of it is still on its way', async () => {
