@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { palApi } from './demo/server/pal-api-plugin.js';
 
 /** The playground's development server. The builds are in tools/. */
 export default defineConfig({
   root: fileURLToPath(new URL('demo', import.meta.url)),
+  plugins: [palApi()],
   server: { port: 5173, host: '127.0.0.1' },
 });
