@@ -17,6 +17,11 @@ export class Answers {
     return this.#interactions.get(step)?.type === 'submit';
   }
 
+  /** Whether the user has been asked, and has done anything with the card. */
+  heard(step: string): boolean {
+    return this.#interactions.has(step);
+  }
+
   /** The option picked; nothing where none was. */
   picked(step: string): string {
     const ids = this.#value(step, 'selected_option_ids');

@@ -101,7 +101,7 @@ export class MessageComposer extends Panel {
 
   readonly #begin = (): void => {
     const example = findExample(this.settings.sample);
-    this.text = example ? textOf(example, this.state) : '';
+    this.text = example ? textOf(example, this.state, this.settings.conversation) : '';
   };
 
   #onPick(event: Event): void {

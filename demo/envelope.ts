@@ -1,4 +1,5 @@
 import type { JsonObject } from '../src/lib/json.js';
+import { randomUuid } from '../src/lib/uuid.js';
 
 /** Messages as they come over a call, in the real envelope. */
 export interface Envelope {
@@ -12,30 +13,72 @@ export interface Envelope {
   readonly canvas_config?: Readonly<Record<string, unknown>>;
 }
 
+export interface ConversationFacts {
+  /** Whether the messages carry `seq` and `turn_idx`; an agent may leave them out. */
+  readonly counted?: boolean;
+  /** Where counting begins: a conversation that goes on after a reload must not begin anew. */
+  readonly seq?: number;
+  /** What the agent can do, and what goes along with each show; without it, everything. */
+  readonly actions?: readonly AgentAction[];
+  /** Where the page is to record interactions. */
+  readonly apiBaseUrl?: string;
+}
+
+/** An action as a PAL API resolves it for a conversation. */
+export interface AgentAction {
+  readonly name: string;
+  readonly canvas_config?: JsonObject;
+}
+
+/** The action that shows a kind of card. */
+export const showActionOf = (component: string): string =>
+  `canvas_show_${component.replace(/^canvas\./, '')}`;
+
 /** Makes the messages of one conversation and counts them. */
 export class Conversation {
   readonly id: string;
   readonly #counted: boolean;
-  #seq = 0;
+  readonly #actions: ReadonlyMap<string, AgentAction> | null;
+  readonly #apiBaseUrl: string | undefined;
+  #seq: number;
   #turn = 0;
 
-  /** @param counted - Whether the messages carry `seq` and `turn_idx`; an agent may leave them out. */
-  constructor(id: string, counted = true) {
+  constructor(id: string, { counted = true, seq = 0, actions, apiBaseUrl }: ConversationFacts = {}) {
     this.id = id;
     this.#counted = counted;
+    this.#seq = seq;
+    this.#actions = actions ? new Map(actions.map((action) => [action.name, action])) : null;
+    this.#apiBaseUrl = apiBaseUrl;
+  }
+
+  /**
+   * A conversation that nobody has started, with everything in it. Never the same twice: after a reload the
+   * rail remembers what it has seen, and would take a second beginning for late.
+   */
+  static rehearsal(): Conversation {
+    return new Conversation(`c_demo_${randomUuid().slice(0, 8)}`);
+  }
+
+  /** Whether the agent has an action in this conversation. */
+  can(action: string): boolean {
+    return this.#actions?.has(action) ?? true;
   }
 
   /** `args` may be an object, or a JSON string of one: both come over the wire. */
   show(component: string, callId: string, args: JsonObject | string, context?: JsonObject): Envelope {
-    const name = `canvas_show_${component.replace(/^canvas\./, '')}`;
+    const name = showActionOf(component);
+    const resolved = this.#actions?.get(name)?.canvas_config;
     return {
       ...this.#envelope('conversation.tool_call', { name, arguments: args, tool_call_id: callId }),
       canvas_config: {
-        version: 1,
-        component,
-        component_version: 'v1',
-        layout: { preferred_slot: 'safe-area-right' },
-        ...(context && { host_context: context }),
+        ...(resolved ?? {
+          version: 1,
+          component,
+          component_version: 'v1',
+          layout: { preferred_slot: 'safe-area-right' },
+          ...(context && { host_context: context }),
+        }),
+        ...(this.#apiBaseUrl !== undefined && { api_base_url: this.#apiBaseUrl }),
       },
     };
   }

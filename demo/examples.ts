@@ -1,6 +1,7 @@
 import { catalog } from '../src/cards/catalog.js';
 import { samples } from '../src/cards/samples.js';
 import type { RailState } from '../src/protocol.js';
+import { PAL_API } from './api-places.js';
 import { Conversation, type Envelope } from './envelope.js';
 import { oddExamples } from './odd-examples.js';
 
@@ -21,8 +22,9 @@ export const examples: readonly Example[] = [
 ];
 
 /** The text that the composer begins with. Its messages are not counted, so that they are never stale. */
-export function textOf(example: Example, state: RailState): string {
-  const call = new Conversation(state.card?.conversationId ?? 'c_composer', false);
+export function textOf(example: Example, state: RailState, conversation = ''): string {
+  const id = state.card?.conversationId ?? (conversation || 'c_composer');
+  const call = new Conversation(id, { counted: false, ...(id === conversation && { apiBaseUrl: PAL_API }) });
   const message = example.make(call, state);
   return typeof message === 'string' ? message : JSON.stringify(message, null, 2);
 }

@@ -2,20 +2,13 @@ import type { Interaction } from '../src/index.js';
 import { Answers } from './answers.js';
 import { Clock } from './clock.js';
 import { Conversation, type Envelope } from './envelope.js';
+import { BEFORE_SPEECH, CARD_AT, holdOf, PER_CHARACTER, TURN } from './pace.js';
+import { isLeftOut, wordsFor } from './left-out.js';
 import type { Step, StoryPage } from './story.js';
 import type { Wire } from './wire.js';
 
 /** Where the script is: not begun, the host speaks, the user is to answer, a card may be looked at, over. */
 export type Moment = 'idle' | 'speaking' | 'asking' | 'showing' | 'done';
-
-const BEFORE_SPEECH = 350;
-const PER_CHARACTER = 48;
-const TURN = 700;
-/** How far into the host's words the card comes. */
-const CARD_AT = 0.45;
-/** An answered card stays a moment as sent: as long as the rail holds it. */
-const HOLD = 1500;
-const QUIZ_HOLD = 2300;
 
 const CLOSING: readonly string[] = ['submit', 'skip', 'dismiss'];
 
@@ -25,8 +18,9 @@ export class Player extends EventTarget {
   readonly #wire: Wire;
   readonly #page: StoryPage;
   readonly #clock: Clock;
-  #call = new Conversation('c_demo_1');
-  #round = 1;
+  #call = Conversation.rehearsal();
+  /** The conversation that was joined; without one, the script makes up its own. */
+  #joined: Conversation | null = null;
   #answers = new Answers();
   #index = 0;
   #moment: Moment = 'idle';
@@ -49,6 +43,11 @@ export class Player extends EventTarget {
     return this.#moment;
   }
 
+  /** The conversation that is played in. */
+  get call(): Conversation {
+    return this.#call;
+  }
+
   get paused(): boolean {
     return this.#paused;
   }
@@ -58,7 +57,7 @@ export class Player extends EventTarget {
     this.#paused = false;
     this.#clock.resume();
     if (this.#moment === 'done') this.restart();
-    else if (this.#moment === 'idle') this.#begin(this.#index);
+    else if (this.#moment === 'idle') this.#go(this.#index);
     this.#changed();
   }
 
@@ -74,23 +73,34 @@ export class Player extends EventTarget {
     if (next < this.steps.length) this.jump(next);
   }
 
-  /** Plays one step all at once, and pauses. */
+  /** Plays one step all at once, and pauses; where it is left out, the next one that is not. */
   jump(index: number): void {
     this.pause();
-    this.#begin(index);
+    this.#go(index);
     this.#clock.flush();
     this.#changed();
   }
 
-  /** Begins a new conversation; the card of the old one goes. */
-  restart(index = 0): void {
-    this.#clock.clear();
-    this.#send(this.#call.clear('call_restart', { reason: 'restarted' }));
-    this.#call = new Conversation(`c_demo_${++this.#round}`);
-    this.#answers = new Answers();
-    this.#moment = 'idle';
-    this.#index = index;
+  /** Begins anew, in a new conversation unless one has been joined; the card on screen goes. */
+  restart(): void {
+    this.#renew(this.#joined ?? Conversation.rehearsal(), 'restarted');
     this.play();
+  }
+
+  /** Plays in this conversation, from the beginning; only what the agent can do there. */
+  join(call: Conversation): void {
+    this.#joined = call;
+    this.#renew(call, 'another conversation begins');
+    this.play();
+  }
+
+  /** Takes the card off the screen and stops; what is played next is a conversation of the script's own. */
+  leave(): void {
+    if (!this.#joined) return;
+    this.#joined = null;
+    this.pause();
+    this.#renew(Conversation.rehearsal(), 'the conversation ends');
+    this.#changed();
   }
 
   /** Where a step is to be begun with, before anything is played. */
@@ -111,18 +121,32 @@ export class Player extends EventTarget {
     if (!step || !about || this.#moment === 'done') return;
     this.#clock.clear();
     this.#send(this.#call.speaking(false));
-    const hold = step.name === 'quiz' ? QUIZ_HOLD : HOLD;
     this.#enter('showing');
-    this.#clock.after(interaction.type === 'submit' ? hold : TURN, () => this.#next());
+    this.#clock.after(interaction.type === 'submit' ? holdOf(step) : TURN, () => this.#next());
   }
 
-  #begin(index: number): void {
+  #renew(call: Conversation, reason: string): void {
+    this.#clock.clear();
+    this.#send(this.#call.speaking(false), this.#call.clear('call_restart', { reason }));
+    this.#call = call;
+    this.#answers = new Answers();
+    this.#moment = 'idle';
+    this.#index = 0;
+  }
+
+  /** Goes to a step, over those that cannot be played in this conversation. */
+  #go(index: number): void {
+    const found = this.steps.findIndex((step, at) => at >= index && !isLeftOut(step, this.#call));
+    if (found >= 0) this.#begin(found, wordsFor(this.steps.slice(index, found), this.#call));
+  }
+
+  #begin(index: number, before: string): void {
     const step = this.steps[index];
     if (!step) return;
     this.#clock.clear();
     this.#index = index;
     this.#enter('speaking');
-    const words = step.say(this.#answers);
+    const words = before + step.say(this.#answers, this.#call);
     const talk = words.length * PER_CHARACTER;
     this.#clock.after(BEFORE_SPEECH, () => this.#speak(words));
     this.#clock.after(BEFORE_SPEECH + talk * CARD_AT, () => {
@@ -137,7 +161,7 @@ export class Player extends EventTarget {
     if (this.#index === this.steps.length - 1) this.#enter('done');
     else if (!step.asks) this.#clock.after((step.stay ?? 0) * 1000 + TURN, () => this.#next());
     const { meanwhile } = step;
-    if (!meanwhile) return;
+    if (!meanwhile || !this.#call.can('update_component')) return;
     const start = meanwhile.after * 1000;
     this.#clock.after(start, () => this.#speak(meanwhile.say));
     this.#clock.after(start + 600, () => this.#send(...meanwhile.send(this.#call)));
@@ -147,7 +171,7 @@ export class Player extends EventTarget {
   }
 
   #next(): void {
-    if (!this.#paused && this.#index + 1 < this.steps.length) this.#begin(this.#index + 1);
+    if (!this.#paused && this.#index + 1 < this.steps.length) this.#go(this.#index + 1);
   }
 
   #speak(words: string): void {

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyState, type RailState } from '../src/protocol.js';
 import { simulateBooking } from './booking.js';
-import './code-panel.js';
-import './composer.js';
 import type { SendEvent } from './composer.js';
 import { findExample, textOf } from './examples.js';
 import './gallery.js';
@@ -11,17 +9,17 @@ import { Log, type LogEntry } from './log.js';
 import './log-panel.js';
 import { pageHeader } from './page-header.js';
 import { Panel } from './panel.js';
+import { panelNames, renderPanel } from './panels.js';
 import { Player } from './player.js';
-import './script-panel.js';
 import { readSettings, urlOf, type Change, type Settings } from './settings.js';
-import './settings-panel.js';
+import { endConversation, resumeConversation, startConversation } from './skill/joining.js';
+import type { ConversationEvent } from './skill/session-panel.js';
+import { SkillSession } from './skill/skill-session.js';
 import './stage.js';
 import { stageFoot } from './stage-foot.js';
 import { story } from './story.js';
 import { tabs } from './tabs.js';
 import { Wire } from './wire.js';
-
-const PANELS = { script: 'Script', message: 'Message', settings: 'Settings', code: 'Code' } as const;
 
 /** The playground: a stage with a host and a rail, the script, the composer, the switches and the log. */
 export class CanvasPlayground extends Panel {
@@ -37,6 +35,7 @@ export class CanvasPlayground extends Panel {
 
   readonly #wire = new Wire();
   readonly #log = new Log();
+  readonly #session = new SkillSession();
   readonly #player: Player;
 
   constructor() {
@@ -58,7 +57,11 @@ export class CanvasPlayground extends Panel {
     this.addEventListener('canvas-interaction', ({ interaction, conversationId }) => {
       this.#note(() => this.#log.interaction(interaction, conversationId));
       this.#player.hear(interaction);
+      this.#session.recorded.hear(interaction, conversationId);
     });
+    this.addEventListener('simulate-booking', () => this.#onSimulateBooking());
+    this.addEventListener('want-conversation', (event) => void this.#onWant(event));
+    this.#session.addEventListener('change', () => this.#onSession());
   }
 
   override connectedCallback(): void {
@@ -66,8 +69,17 @@ export class CanvasPlayground extends Panel {
     this.#dress();
   }
 
-  /** A link to an example shows its card; a link without one lets the host begin to speak. */
   protected override firstUpdated(): void {
+    const { pal, panel, conversation } = this.settings;
+    if (pal || panel === 'skill') void this.#session.usePal(pal);
+    if (!conversation) return this.#begin();
+    void resumeConversation(this.#session, this.#player, conversation).then(() => {
+      if (this.#session.conversation?.status !== 'active') this.#begin();
+    });
+  }
+
+  /** A link to an example shows its card; a link without one lets the host begin to speak. */
+  #begin(): void {
     const { view, play, sample } = this.settings;
     if (view === 'gallery' || play === '0') return;
     const example = sample ? findExample(sample) : null;
@@ -92,12 +104,17 @@ export class CanvasPlayground extends Panel {
           <section class="tools" aria-label="Tools">
             ${tabs({
               label: 'Tools',
-              names: PANELS,
+              names: panelNames,
               chosen: settings.panel,
               choose: (panel) => this.#change({ panel }),
             })}
             <div id="panel" role="tabpanel" aria-labelledby="tab-${settings.panel}" tabindex="0">
-              ${this.#renderPanel()}
+              ${renderPanel({
+                settings,
+                state: this.state,
+                player: this.#player,
+                session: this.#session,
+              })}
             </div>
           </section>
           <log-panel class="log" .entries=${this.entries} @clear-log=${this.#onClearLog}></log-panel>
@@ -106,29 +123,13 @@ export class CanvasPlayground extends Panel {
       ${gallery ? html`<main class="gallery"><card-gallery .settings=${settings}></card-gallery></main>` : nothing}`;
   }
 
-  #renderPanel(): TemplateResult {
-    const { settings, state } = this;
-    switch (settings.panel) {
-      case 'script':
-        return html`<script-panel
-          .player=${this.#player}
-          .component=${state.card?.component ?? ''}
-          @simulate-booking=${this.#onSimulateBooking}
-        ></script-panel>`;
-      case 'message':
-        return html`<message-composer .settings=${settings} .state=${state}></message-composer>`;
-      case 'settings':
-        return html`<settings-panel .settings=${settings}></settings-panel>`;
-      case 'code':
-        return html`<code-panel .settings=${settings}></code-panel>`;
-    }
-  }
-
   #change(change: Change): void {
     this.settings = { ...this.settings, ...change };
     history.replaceState(null, '', urlOf(this.settings));
     if (change.view === 'gallery') this.#player.pause();
+    if (change.panel === 'skill' && !this.#session.pal) void this.#session.usePal(this.settings.pal);
     this.#dress();
+    if (change.panel) void this.updateComplete.then(() => this.querySelector('#panel')?.scrollTo(0, 0));
   }
 
   /** The rail listens once the stage has been drawn. */
@@ -155,6 +156,21 @@ export class CanvasPlayground extends Panel {
   #onSend({ message }: SendEvent): void {
     if (!this.#player.paused) this.#player.pause();
     this.#wire.send(message);
+  }
+
+  #onWant({ wanted, audioOnly }: ConversationEvent): Promise<void> {
+    return wanted === 'start'
+      ? startConversation(this.#session, this.#player, audioOnly)
+      : endConversation(this.#session, this.#player);
+  }
+
+  /** The URL names the PAL and the conversation, once there are any. */
+  #onSession(): void {
+    const { pal, conversation, busy } = this.#session;
+    if (busy) return;
+    const change = { pal: pal?.pal_id ?? '', conversation: conversation?.conversation_id ?? '' };
+    if (change.pal !== this.settings.pal || change.conversation !== this.settings.conversation)
+      this.#change(change);
   }
 
   #onClearLog(): void {

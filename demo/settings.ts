@@ -1,7 +1,7 @@
 /** What can be set in the playground, and all that its URL holds. The first of each list is the default. */
 export const choices = {
   view: ['playground', 'gallery'],
-  panel: ['script', 'message', 'settings', 'code'],
+  panel: ['script', 'message', 'skill', 'history', 'settings', 'code'],
   side: ['auto', 'right', 'left'],
   theme: ['auto', 'light', 'dark'],
   dir: ['ltr', 'rtl'],
@@ -29,6 +29,9 @@ export interface Settings extends Choices {
   readonly speed: string;
   /** Where the script begins. */
   readonly step: string;
+  /** The PAL and the conversation of the API in the development server; nothing without one. */
+  readonly pal: string;
+  readonly conversation: string;
 }
 
 export type Change = Partial<Settings>;
@@ -42,6 +45,8 @@ const texts = {
   booking: ['https://calendly.com/canvas-rail-demo/site-visit', /^https:\/\/\S{1,300}$/],
   speed: ['1', /^\d{1,3}(\.\d+)?$/],
   step: ['', /^[\w-]{1,40}$/],
+  pal: ['', /^p[0-9a-f]{11}$/],
+  conversation: ['', /^c[0-9a-f]{15}$/],
 } as const satisfies Record<Exclude<keyof Settings, keyof Choices>, readonly [string, RegExp]>;
 
 const defaults = Object.fromEntries([

@@ -19,8 +19,10 @@ const reactions: Readonly<Record<string, string>> = {
   climate: 'So would I.',
 };
 
+/** Goes before what the host says next; nothing where nothing was asked. */
 export function reaction(answers: Answers): string {
-  return reactions[answers.picked('goal')] ?? (answers.has('goal') ? 'I see.' : 'No problem.');
+  if (!answers.heard('goal')) return '';
+  return `${reactions[answers.picked('goal')] ?? (answers.has('goal') ? 'I see.' : 'No problem.')} `;
 }
 
 export const usage: JsonObject = {

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.js';
-import type { Conversation, Envelope } from './envelope.js';
+import { showActionOf, type Conversation, type Envelope } from './envelope.js';
+import { catalog } from '../src/cards/catalog.js';
 import { booked, email, engineer, goal, plan, quiz, reaction, usage, visitCard } from './story-cards.js';
 import { power, visits } from './story-facts.js';
 
@@ -11,8 +12,10 @@ export interface Step {
   readonly title: string;
   /** The kind of card, or the action, that it plays. */
   readonly plays: string;
-  /** What the host says; it may depend on what the user has answered. */
-  say(answers: Answers): string;
+  /** The kind of card that it is about, where it plays something else. */
+  readonly about?: string;
+  /** What the host says; it may depend on what the user has answered, and on what there is to show. */
+  say(answers: Answers, call: Conversation): string;
   /** What the host sends while speaking. */
   send?(call: Conversation, answers: Answers, page: StoryPage): readonly Envelope[];
   /** Goes on when the user has answered; otherwise after `stay` seconds, or when the card is closed. */
@@ -49,7 +52,7 @@ export function story(page: StoryPage): readonly Step[] {
       name: 'usage',
       title: 'Ask for a number',
       plays: 'canvas.input',
-      say: (answers) => `${reaction(answers)} How much power do you use?`,
+      say: (answers) => `${reaction(answers)}How much power do you use?`,
       // The arguments of this call come as a JSON string, as they do on many calls.
       send: (call) => [call.show('canvas.input', 'usage', JSON.stringify(usage))],
       asks: true,
@@ -68,6 +71,7 @@ export function story(page: StoryPage): readonly Step[] {
       name: 'more-power',
       title: 'Update the chart in place',
       plays: 'update_component',
+      about: 'canvas.chart',
       say: () => 'And with sixteen. Watch the same card change.',
       send: (call) => [call.update('power', 'call_more_power', power(16))],
       stay: 5,
@@ -84,10 +88,12 @@ export function story(page: StoryPage): readonly Step[] {
       name: 'plan',
       title: 'Show a page of text',
       plays: 'canvas.text',
-      say: (answers) =>
-        answers.picked('quiz') === 'south'
+      say: (answers) => {
+        if (!answers.heard('quiz')) return 'Here is a plan.';
+        return answers.picked('quiz') === 'south'
           ? 'Exactly. So here is a plan.'
-          : 'Around noon it is. Here is a plan.',
+          : 'Around noon it is. Here is a plan.';
+      },
       send: (call, answers) => [call.show('canvas.text', 'plan', plan(answers))],
       stay: 8,
     },
@@ -103,8 +109,10 @@ export function story(page: StoryPage): readonly Step[] {
       name: 'visit',
       title: 'Offer times, then one fewer',
       plays: 'canvas.calendar',
-      say: (answers) =>
-        `${answers.has('email') ? 'It’s on its way.' : 'Then not.'} When may we come and look at the roof?`,
+      say: (answers) => {
+        const sent = answers.has('email') ? 'It’s on its way. ' : answers.heard('email') ? 'Then not. ' : '';
+        return `${sent}When may we come and look at the roof?`;
+      },
       send: (call) => [call.show('canvas.calendar', 'visit', visitCard(slots, page))],
       asks: true,
       meanwhile: {
@@ -135,6 +143,7 @@ export function story(page: StoryPage): readonly Step[] {
       name: 'away',
       title: 'Clear what is left',
       plays: 'canvas_clear',
+      about: 'canvas.scheduling_embed',
       say: (answers) => (answers.has('engineer') ? 'Booked. I’ll put that away.' : 'I’ll put that away.'),
       send: (call) => [call.clear('call_away', { reason: 'the conversation has moved on' })],
       stay: 1,
@@ -143,7 +152,10 @@ export function story(page: StoryPage): readonly Step[] {
       name: 'bye',
       title: 'Say goodbye',
       plays: 'no card',
-      say: () => 'That was all seven. Now send me a message of your own: it’s under “Message”.',
+      say: (_, call) => {
+        const all = catalog.every(({ component }) => call.can(showActionOf(component)));
+        return `That was ${all ? 'all seven' : 'all I can show here'}. Now send me a message of your own: it’s under “Message”.`;
+      },
       stay: 0,
     },
   ];
