@@ -112,8 +112,9 @@ describe('the skill in the playground', { timeout: 300_000 }, () => {
     await visit.button('Saved').waitFor();
     assert.deepEqual(await stored(visit), { components: {} });
     await visit.button('Detach').click();
-    await page.getByText('Nothing is stored: the skill is not attached.').waitFor();
-    await page.getByText(/^204 DELETE .*magic_canvas$/).waitFor();
+    await visit.button('Attach').waitFor();
+    await page.getByText('Nothing is stored').waitFor({ state: 'attached' });
+    assert.match(await page.locator('.call').innerText(), /^204 DELETE .*magic_canvas$/);
     await visit.close();
   });
 
@@ -133,7 +134,7 @@ describe('the skill in the playground', { timeout: 300_000 }, () => {
     await visit.moment('bye', 'done');
 
     await page.getByRole('tab', { name: 'History' }).click();
-    await history(visit).getByText('submit').waitFor();
+    await history(visit).getByText('submit', { exact: true }).waitFor();
     await page.locator('.entries .message summary').filter({ hasText: 'engineer' }).first().click();
     const message = await page.locator('.entries .message pre').innerText();
     assert.match(message, /"conversation_id": "c[0-9a-f]{15}"/);
@@ -214,13 +215,27 @@ describe('the skill in the playground', { timeout: 300_000 }, () => {
     await visit.close();
   });
 
+  it('plays from its beginning after a reload where no conversation has been started', async () => {
+    const visit = await playground.visit('?speed=20');
+    await visit.moment('goal');
+    await visit.rail.getByText('Lower bills').click();
+    await visit.send();
+    await visit.moment('usage');
+    await visit.page.reload();
+
+    await visit.moment('goal');
+    await visit.rail.getByRole('heading', { name: 'What matters most to you?' }).waitFor();
+    assert.deepEqual(visit.complaints, []);
+    await visit.close();
+  });
+
   it('makes a new PAL where that of a link has gone', async () => {
     const visit = await playground.visit(
       '?panel=skill&play=0&pal=p00000000000&conversation=c000000000000000',
     );
 
     await visit.button('Attach').waitFor();
-    await visit.page.waitForURL((url) => /^p[1-9a-f]/.test(url.searchParams.get('pal') ?? ''));
+    await visit.page.waitForURL(({ searchParams }) => searchParams.get('pal') !== 'p00000000000');
     assert.equal(new URL(visit.page.url()).searchParams.get('conversation'), null);
     await visit.close();
   });
@@ -235,21 +250,21 @@ describe('the skill in the playground', { timeout: 300_000 }, () => {
     assert.equal(await statusOf(`/pal-api${pal}`), 401);
     assert.equal(await statusOf(`/keyed-pal-api${pal}`), 200);
     for (const site of ['cross-site', 'same-site', 'none', undefined]) {
-      const headers = site === undefined ? {} : { 'Sec-Fetch-Site': site };
+      const headers = new Headers(site === undefined ? {} : { 'Sec-Fetch-Site': site });
       assert.equal((await fetch(`${origin}/keyed-pal-api${pal}`, { headers })).status, 403);
       assert.equal((await fetch(`${origin}/webhooks?conversation_id=c1`, { headers })).status, 403);
     }
     await visit.close();
   });
 
-  const looks = {
+  const looks: Readonly<Record<string, Look>> = {
     light: {},
     dark: { dark: true },
     'a phone': { width: 360, height: 740 },
     'right to left': { query: '&dir=rtl&lang=ar' },
   };
 
-  for (const [name, { query = '', ...look }] of Object.entries<{ query?: string; dark?: boolean }>(looks)) {
+  for (const [name, { query = '', ...look }] of Object.entries(looks)) {
     it(`leaves axe nothing to say: ${name}`, async () => {
       const visit = await playground.visit(`?panel=skill&play=0&speed=50${query}`, look);
       const { page, rail } = visit;
@@ -274,6 +289,13 @@ describe('the skill in the playground', { timeout: 300_000 }, () => {
     });
   }
 });
+
+interface Look {
+  readonly query?: string;
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
 
 interface Webhook {
   readonly event_type: string;
