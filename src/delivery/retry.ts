@@ -15,10 +15,9 @@ export function backoff(failures: number, random: () => number): number {
 export function readRetryAfter(header: string | null, now: number): number | null {
   const text = header?.trim() ?? '';
   if (/^\d+$/.test(text)) return clamp(Number(text) * 1000);
-  // Only the one form of a date that HTTP knows: `Date.parse` reads much more than dates.
-  if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return null;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? null : clamp(date - now);
+  const date = new Date(text);
+  // Only the one form of a date that HTTP knows: what a browser reads as a date is much more than that.
+  return date.toUTCString() === text ? clamp(date.getTime() - now) : null;
 }
 
 /** A sleep that was written down; one that cannot be is of a clock that has jumped. */
