@@ -85,7 +85,15 @@ async function nodeTests() {
     .sort();
   const spec = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
   const tap = ['--test-reporter=tap', `--test-reporter-destination=${file}`];
-  const code = await run('node', ['--import', 'tsx', '--test', ...spec, ...tap, ...files]);
+  const code = await run('node', [
+    '--import',
+    'tsx',
+    '--test',
+    '--test-concurrency=2',
+    ...spec,
+    ...tap,
+    ...files,
+  ]);
   return settled(code, existsSync(file) ? readTap(readFileSync(file, 'utf8')) : null);
 }
 

@@ -62,6 +62,23 @@ describe('a page made as the README says', () => {
     });
   });
 
+  it('finds in both scripts all that npm has, and the way to the agent', async () => {
+    const site = await Site.open({ html: page('<script src="/cdn/canvas-rail.iife.js"></script>') });
+    try {
+      const named = project.run("console.log(Object.keys(await import('canvas-rail')).join())").trim();
+      const offered = await site.page.evaluate(async () => {
+        const address = '/cdn/canvas-rail.js';
+        const { CanvasRail } = window as unknown as { CanvasRail: object };
+        const both = [(await import(address)) as object, CanvasRail];
+        return both.map((all) => Object.keys(all).sort().join());
+      });
+      const expected = [...named.split(','), 'tavus'].sort().join();
+      assert.deepEqual(offered, [expected, expected]);
+    } finally {
+      await site.close();
+    }
+  });
+
   it('works bundled by esbuild', async () => {
     const outdir = join(project.folder, 'esbuild');
     await esbuild({
