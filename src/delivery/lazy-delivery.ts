@@ -34,17 +34,10 @@ export class LazyDelivery implements Carrier {
   }
 
   load(): Promise<Delivery> {
-    this.#loading ??= import('./delivery.js').then(
-      ({ createDelivery }) => {
-        this.#loaded = createDelivery({ ...this.#options(), agent: this.#agent });
-        if (this.#closed) this.#loaded.close();
-        return this.#loaded;
-      },
-      (error: unknown) => {
-        this.#loading = null;
-        throw error;
-      },
-    );
+    this.#loading ??= this.#load().catch((error: unknown) => {
+      this.#loading = null;
+      throw error;
+    });
     return this.#loading;
   }
 
@@ -94,5 +87,12 @@ export class LazyDelivery implements Carrier {
   close(): void {
     this.#closed = true;
     this.#loaded?.close();
+  }
+
+  async #load(): Promise<Delivery> {
+    const { createDelivery } = await import('./delivery.js');
+    this.#loaded = createDelivery({ ...this.#options(), agent: this.#agent });
+    if (this.#closed) this.#loaded.close();
+    return this.#loaded;
   }
 }
