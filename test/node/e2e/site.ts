@@ -45,14 +45,17 @@ export const noComplaints: Complaints = { violations: [], errors: [] };
 export class Site {
   readonly origin: string;
   readonly page: Page;
+  /** The paths that the page has posted to. */
+  readonly posts: readonly string[];
   readonly #server: Server;
   readonly #browser: Browser;
   readonly #errors: string[] = [];
 
-  private constructor(server: Server, browser: Browser, page: Page) {
+  private constructor(server: Server, browser: Browser, page: Page, posts: readonly string[]) {
     this.#server = server;
     this.#browser = browser;
     this.page = page;
+    this.posts = posts;
     this.origin = originOf(server);
     page.on('pageerror', (error) => this.#errors.push(error.message));
     page.on('console', (message) => {
@@ -64,9 +67,11 @@ export class Site {
   }
 
   static async open(options: SiteOptions): Promise<Site> {
+    const posts: string[] = [];
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://site');
       if (request.method === 'POST') {
+        posts.push(pathname);
         response.setHeader('Content-Type', 'application/json').end('{"success":true}');
       } else if (pathname === '/') {
         if (options.policy) response.setHeader('Content-Security-Policy', options.policy);
@@ -78,7 +83,7 @@ export class Site {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    const site = new Site(server, browser, page);
+    const site = new Site(server, browser, page, posts);
     await page.addInitScript(() => {
       const violations: string[] = [];
       Object.assign(window, { violations });

@@ -4,7 +4,7 @@ import type { CardSample } from '../../../src/cards/card-sample.js';
 import { catalog } from '../../../src/cards/catalog.js';
 import { samples } from '../../../src/cards/samples.js';
 import type { CanvasRail, Interaction, Problem } from '../../../src/index.js';
-import { clear, show, update } from '../../support/agent.js';
+import { clear, colours, show, update } from '../../support/agent.js';
 import { noComplaints, Site } from './site.js';
 
 /** As strict as it gets: nothing but our own scripts, and one policy. No styles, images or fonts. */
@@ -22,11 +22,20 @@ const html = `<!doctype html><html lang="en"><title>Strict</title>
   <script type="module" src="/page.js"></script></html>`;
 
 const pageScript = `
-  import '/cdn/canvas-rail.js';
+  import { tavus } from '/cdn/canvas-rail.js';
   const rail = document.querySelector('canvas-rail');
-  window.log = { interactions: [], problems: [] };
+  window.log = { interactions: [], problems: [], told: [] };
   rail.addEventListener('canvas-interaction', ({ interaction }) => log.interactions.push(interaction));
   rail.addEventListener('canvas-problem', ({ problem }) => log.problems.push(problem));
+  const listeners = [];
+  const call = {
+    on: (event, listener) => event === 'app-message' && listeners.push(listener),
+    off: () => {},
+    sendAppMessage: (message) => log.told.push(message.event_type),
+    meetingState: () => 'joined-meeting',
+  };
+  window.say = (data) => listeners.forEach((listener) => listener({ data, fromId: 'agent' }));
+  window.useAgent = () => { rail.agent = tavus(call, { apiBaseUrl: location.origin }); };
   window.breakRules = {
     style: () => document.body.setAttribute('style', 'color: red'),
     markup: () => { document.body.innerHTML = '<b>bold</b>'; },
@@ -39,6 +48,8 @@ const pageScript = `
 interface Log {
   readonly interactions: readonly Interaction[];
   readonly problems: readonly Problem[];
+  /** What the agent has been told. */
+  readonly told: readonly string[];
 }
 
 let site: Site;
@@ -89,6 +100,22 @@ describe('on a page with the strictest policy', () => {
 
     assert.deepEqual(await cardOnScreen(), { tag: 'canvas-notice', drawn: true });
     assert.equal((await log()).problems.at(-1)?.code, 'unknown_component');
+    assert.deepEqual(await site.complaints(), noComplaints);
+  });
+
+  it('an answer is delivered, and the agent is told', async () => {
+    await site.page.evaluate(() => (window as unknown as { useAgent(): void }).useAgent());
+    const message = show('question', 'told', colours);
+    await site.page.evaluate(
+      (data) => (window as unknown as { say(data: unknown): void }).say(data),
+      message,
+    );
+    await site.page.getByText('Green').click();
+    await site.page.getByRole('button', { name: 'Send' }).click();
+    await site.page.waitForFunction(() => (window as unknown as { log: Log }).log.told.length > 0);
+
+    assert.deepEqual((await log()).told, ['conversation.respond']);
+    assert.ok(site.posts.includes('/v2/conversations/c123456/canvas/interactions'));
     assert.deepEqual(await site.complaints(), noComplaints);
   });
 
