@@ -95,6 +95,9 @@ export const cardStyles = css`
     font-size: 1.1334em;
     font-weight: 600;
     line-height: 1.4118;
+    /* A title in another direction than the page still begins where the page begins. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-wrap: pretty;
     outline: none;
   }
