@@ -19,7 +19,7 @@ export default {
       launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
     }),
   ],
-  testFramework: { config: { timeout: Number(process.env.TEST_TIMEOUT ?? 10_000) } },
+  testFramework: { config: { timeout: Number(process.env.TEST_TIMEOUT ?? 30_000) } },
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };
