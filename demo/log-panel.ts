@@ -7,12 +7,13 @@ import { Panel } from './panel.js';
 const KINDS: readonly (readonly [LogKind, string, string])[] = [
   ['message', 'Received', 'in'],
   ['interaction', 'Sent', 'out'],
+  ['attempt', 'Attempts', '↻'],
   ['problem', 'Problems', '!'],
   ['layout', 'Layout', '↔'],
   ['ignored', 'Not ours', '–'],
 ];
 
-/** The live log: what came in, what went out, what was wrong, how far the video moved. */
+/** The live log: what came in, what went out and how it got there, what was wrong, how far the video moved. */
 export class LogPanel extends Panel {
   static override properties = {
     entries: { attribute: false },

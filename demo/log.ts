@@ -1,8 +1,9 @@
 import { readMessage, type AgentEvent, type Interaction, type Problem } from '../src/protocol.js';
+import type { DeliveryAttempt, DeliveryNews } from '../src/delivery/news.js';
 import type { LayoutSignal } from '../src/index.js';
 
-/** What an entry is about: a message that came in, one that is not for the rail, what went out, … */
-export type LogKind = 'message' | 'ignored' | 'interaction' | 'problem' | 'layout';
+/** What an entry is about: a message that came in, one that is not for the rail, what went out, how it got there, … */
+export type LogKind = 'message' | 'ignored' | 'interaction' | 'attempt' | 'problem' | 'layout';
 
 export interface LogEntry {
   readonly id: number;
@@ -44,6 +45,18 @@ export class Log {
     this.#add('interaction', type, `${component} · ${tool_call_id}`, { request, body: interaction });
   }
 
+  attempt(attempt: DeliveryAttempt): void {
+    this.#add('attempt', `attempt ${attempt.attempt}`, aboutAttempt(attempt), attempt);
+  }
+
+  delivery(news: DeliveryNews): void {
+    const { state, type, toolCallId, reason, durable } = news;
+    const memory = durable ? null : 'kept in memory only';
+    // While it is tried again, the reason is still that of the attempt before.
+    const why = state === 'sending' ? null : reason;
+    this.#add('attempt', state, [type, toolCallId, why, memory].filter(Boolean).join(' · '), news);
+  }
+
   problem(problem: Problem): void {
     this.#add('problem', problem.code, problem.message, problem);
   }
@@ -70,6 +83,13 @@ function aboutEvent(event: AgentEvent): string {
     case 'problem':
       return event.problem.reason;
   }
+}
+
+function aboutAttempt({ type, outcome, status, reason, milliseconds, nextIn }: DeliveryAttempt): string {
+  const answer = status === null ? 'no answer' : `status ${status}`;
+  const next = nextIn === null ? null : `next in ${(nextIn / 1000).toFixed(1)} s`;
+  const took = `${Math.round(milliseconds)} ms`;
+  return [outcome, answer, next, took, type, reason].filter(Boolean).join(' · ');
 }
 
 function aboutForeign(message: unknown): string {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyState, type RailState } from '../src/protocol.js';
+import { Arrivals } from './arrivals.js';
 import { simulateBooking } from './booking.js';
 import type { SendEvent } from './composer.js';
 import { findExample, textOf } from './examples.js';
@@ -7,6 +8,7 @@ import './gallery.js';
 import { readJson } from './json-places.js';
 import { Log, type LogEntry } from './log.js';
 import './log-panel.js';
+import { Network } from './network.js';
 import { pageHeader } from './page-header.js';
 import { Panel } from './panel.js';
 import { panelNames, renderPanel } from './panels.js';
@@ -34,6 +36,8 @@ export class CanvasPlayground extends Panel {
   declare private entries: readonly LogEntry[];
 
   readonly #wire = new Wire();
+  readonly #network = new Network();
+  readonly #arrivals = new Arrivals();
   readonly #log = new Log();
   readonly #session = new SkillSession();
   readonly #player: Player;
@@ -41,6 +45,7 @@ export class CanvasPlayground extends Panel {
   constructor() {
     super();
     this.settings = readSettings(new URLSearchParams(location.search));
+    this.#network.fault = this.settings.network;
     this.state = emptyState;
     this.entries = [];
     const { booking, speed, step } = this.settings;
@@ -56,8 +61,15 @@ export class CanvasPlayground extends Panel {
     this.addEventListener('canvas-layout', ({ layout }) => this.#note(() => this.#log.layout(layout)));
     this.addEventListener('canvas-interaction', ({ interaction, conversationId }) => {
       this.#note(() => this.#log.interaction(interaction, conversationId));
-      this.#player.hear(interaction);
+      if (this.#network.fault === 'online') this.#player.hear(interaction);
+      else this.#arrivals.wait(interaction);
       this.#session.recorded.hear(interaction, conversationId);
+    });
+    this.addEventListener('canvas-attempt', ({ attempt }) => this.#note(() => this.#log.attempt(attempt)));
+    this.addEventListener('canvas-delivery', ({ delivery }) => {
+      this.#note(() => this.#log.delivery(delivery));
+      const arrived = this.#arrivals.take(delivery);
+      if (arrived) this.#player.hear(arrived);
     });
     this.addEventListener('simulate-booking', () => this.#onSimulateBooking());
     this.addEventListener('want-conversation', (event) => void this.#onWant(event));
@@ -128,6 +140,7 @@ export class CanvasPlayground extends Panel {
     history.replaceState(null, '', urlOf(this.settings));
     if (change.view === 'gallery') this.#player.pause();
     if (change.panel === 'skill' && !this.#session.pal) void this.#session.usePal(this.settings.pal);
+    this.#network.fault = this.settings.network;
     this.#dress();
     if (change.panel) void this.updateComplete.then(() => this.querySelector('#panel')?.scrollTo(0, 0));
   }

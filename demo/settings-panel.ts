@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { networks } from './network.js';
 import { Panel } from './panel.js';
 import { segments } from './segments.js';
 import { ChangeSettingsEvent, choices, type Change, type Settings } from './settings.js';
@@ -40,7 +41,7 @@ const labels: Readonly<Record<string, string>> = {
   reduce: 'Reduced',
 };
 
-/** The switches of the host page and of the rail. The delivery's switches will stand beside them. */
+/** The switches of the host page, of the rail, and of the network that its answers go through. */
 export class SettingsPanel extends Panel {
   static override properties = { settings: { attribute: false } };
 
@@ -51,7 +52,7 @@ export class SettingsPanel extends Panel {
     return html`<div class="settings">
       ${this.#renderChoice('theme', 'Theme')} ${this.#renderChoice('side', 'Side')}
       ${this.#renderChoice('layout', 'Layout')} ${this.#renderChoice('dir', 'Text direction')}
-      ${this.#renderChoice('motion', 'Motion')}
+      ${this.#renderChoice('motion', 'Motion')} ${this.#renderNetwork()}
       <label class="field">
         <span>Language of the stage</span>
         <select @change=${(event: Event) => this.#set({ lang: valueOf(event) })}>
@@ -82,6 +83,20 @@ export class SettingsPanel extends Panel {
       chosen: this.settings[name],
       choose: (value) => this.#set({ [name]: value }),
     });
+  }
+
+  #renderNetwork(): TemplateResult {
+    const { network } = this.settings;
+    return html`<section class="network" aria-label="Network">
+      ${segments({
+        name: 'network',
+        legend: 'Network, for the answers only',
+        options: choices.network.map((value) => ({ value, label: networks[value].label })),
+        chosen: network,
+        choose: (value) => this.#set({ network: value }),
+      })}
+      <p class="note" role="status">${networks[network].effect}</p>
+    </section>`;
   }
 
   #renderAccent(): TemplateResult {

@@ -8,6 +8,7 @@ export const choices = {
   layout: ['overlay', 'reserve'],
   motion: ['auto', 'reduce'],
   phase: ['open', 'draft', 'sending', 'waiting', 'sent', 'failed'],
+  network: ['online', 'offline', 'error500', 'busy429', 'slow', 'lost'],
   play: ['1', '0'],
 } as const;
 
