@@ -1,7 +1,7 @@
 import parser from '@typescript-eslint/parser';
 import typescript from '@typescript-eslint/eslint-plugin';
 import { configs as lit } from 'eslint-plugin-lit';
-import { layers } from './tools/layers.mjs';
+import { layers } from './test/tools/layers.mjs';
 
 const layerRules = Object.entries(layers).map(([files, above]) => ({
   files: [files],

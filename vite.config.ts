@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { palApi } from './demo/server/pal-api-plugin.js';
 
-/** The playground's development server. The builds are in tools/. */
+/** The playground's development server. The builds are in test/tools/. */
 export default defineConfig({
   root: fileURLToPath(new URL('demo', import.meta.url)),
   plugins: [palApi()],

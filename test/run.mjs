@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { printSizes } from '../tools/sizes.mjs';
+import { printSizes } from './tools/sizes.mjs';
 import { findChromium } from './support/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,7 +20,7 @@ const steps = {
   format: check('prettier', '--check', '.'),
   lint: check('eslint', '.', '--max-warnings', '0'),
   types: check('tsc', '--noEmit'),
-  build: check('node', 'tools/build.mjs'),
+  build: check('node', 'test/tools/build.mjs'),
   package: check('publint', '--strict'),
   'package types': check('attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji'),
   browser: browserTests,

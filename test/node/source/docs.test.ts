@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
-import { documentedTokens, withTables } from '../../../tools/api.mjs';
+import { documentedTokens, withTables } from '../../tools/api.mjs';
 import { root, textsOf } from './files.js';
 
 describe('the README', () => {

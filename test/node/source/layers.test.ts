@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
-import { layers } from '../../../tools/layers.mjs';
+import { layers } from '../../tools/layers.mjs';
 import { root, textsOf } from './files.js';
 import { cycleIn, graphOf } from './import-graph.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { LIT_SINK, withOwnPolicy } from '../../../tools/lit-policy.mjs';
+import { LIT_SINK, withOwnPolicy } from '../../tools/lit-policy.mjs';
 import { root, textsOf } from './files.js';
 
 /** Whatever turns a string into markup or code. */

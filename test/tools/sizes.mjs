@@ -1,10 +1,10 @@
-/** What a page downloads of the script-tag builds: `node tools/sizes.mjs`. */
+/** What a page downloads of the script-tag builds: `node test/tools/sizes.mjs`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
+const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 
 /** By name, the bytes that come with it and that were not there before. */
 export function sizes() {

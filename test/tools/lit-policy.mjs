@@ -32,7 +32,7 @@ export function withOwnPolicy(code) {
   const policies = code.split('createPolicy').length - 1;
   if (policies !== 1 || !POLICY.test(code) || !LIT_SINK.test(code)) {
     throw new Error(
-      'lit-html makes its Trusted Types policy in another way now: look at tools/lit-policy.mjs.',
+      'lit-html makes its Trusted Types policy in another way now: look at test/tools/lit-policy.mjs.',
     );
   }
   return code.replace(

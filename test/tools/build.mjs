@@ -14,7 +14,7 @@ import { litPolicy } from './lit-policy.mjs';
 import { moduleEntry, scriptEntry, virtual } from './script-tag.mjs';
 import { licencesOf } from './third-party.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const banner = `/*! canvas-rail ${version} | MIT | what else is in it: THIRD-PARTY.txt */`;
 const core = `${root}src/cdn.ts`;

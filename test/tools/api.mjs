@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { create } from '@custom-elements-manifest/analyzer/src/create.js';
-import { CanvasRail } from '../src/index.ts';
+import { CanvasRail } from '../../src/index.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const ELEMENTS = ['src/rail/canvas-rail.ts', 'src/cards/card-element.ts'];
 
 /** The tables, in Markdown. */
