@@ -242,7 +242,9 @@ export class CanvasRail extends LitElement {
   }
 
   #onChange(state: RailState, before: RailState): void {
-    this.#announced = announcement(state, before, this.words) ?? this.#announced;
+    const said = announcement(state, before, this.words);
+    // The same words again are only heard when the text changes.
+    if (said) this.#announced = said === this.#announced ? `${said}\u00a0` : said;
     this.requestUpdate();
     if (state.card !== before.card || state.phase !== before.phase) {
       this.dispatchEvent(new CanvasChangeEvent(state));

@@ -253,6 +253,15 @@ describe('a screen reader', () => {
     expect(heard(rail)).to.equal('Card closed');
   });
 
+  it('hears of a second card that asks the same', async () => {
+    const rail = await railWith(show('question', 'q1', colours));
+    const first = heard(rail);
+    await receive(rail, show('question', 'q2', colours));
+
+    expect(heard(rail).trim()).to.equal(first);
+    expect(heard(rail)).to.not.equal(first);
+  });
+
   it('hears that the answer was sent', async () => {
     const rail = await railWith(show('question', 'q1', colours));
     byText(rail, 'label', 'Green').click();
