@@ -4,8 +4,9 @@ import { isSameCard, readCard, undrawable, type Card } from './card.js';
 import type { InteractionRequest, InteractionType } from './interaction.js';
 import { problem, type Problem } from './problem.js';
 import { emptyState, type DeliveryEvent, type RailState, type UserEvent } from './rail-state.js';
+import { generationOf, goneAfter } from './gone.js';
 import { isStale, noteNewest } from './newest.js';
-import { MAX_GONE, restore } from './restore.js';
+import { restore } from './restore.js';
 
 /** The next state, and what should be done about it. Nothing changed means the same state object. */
 export interface Transition {
@@ -169,18 +170,6 @@ function without(state: RailState): RailState {
   const { draft, ended, phase, written } = emptyState;
   return { ...state, card: null, phase, written, ended, draft, gone: goneAfter(state) };
 }
-
-function goneAfter({ card, gone }: RailState): readonly string[] {
-  return card ? [...gone, keyOf(card)].slice(-MAX_GONE) : gone;
-}
-
-/** The agent's own count where there is one; else how often a card of this id has gone before. */
-function generationOf(gone: readonly string[], card: Card): string {
-  if (card.seq !== null) return `seq-${card.seq}`;
-  return `nth-${gone.filter((key) => key === keyOf(card)).length}`;
-}
-
-const keyOf = (card: Card): string => JSON.stringify([card.conversationId, card.toolCallId]);
 
 function isOpen(state: RailState, serial: number): boolean {
   return state.card !== null && state.serial === serial && state.ended === null;

@@ -1,8 +1,6 @@
+import { MAX_GONE } from './gone.js';
 import { noteNewest } from './newest.js';
 import type { RailState, RestoreEvent } from './rail-state.js';
-
-/** How many cards that have gone are remembered. */
-export const MAX_GONE = 50;
 
 /**
  * Brings back what the page knew before a reload. The card itself comes back only to a rail that has shown

@@ -3,7 +3,7 @@ import type { CardKey, CardTypes } from '../core/card.js';
 import type { Problem } from '../core/problem.js';
 import type { Describe } from './describe.js';
 import type { Environment } from './environment.js';
-import type { OnInteraction } from './host-page.js';
+import type { OnInteraction } from '../core/host-callback.js';
 import type { DeliveryAttempt, DeliveryNews } from './news.js';
 import type { Store } from './store.js';
 

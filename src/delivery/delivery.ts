@@ -43,7 +43,7 @@ import type { Store } from './store.js';
 
 export type { DeliveryOptions } from './delivery-options.js';
 export type { Describe } from './describe.js';
-export type { OnInteraction } from './host-page.js';
+export type { OnInteraction } from '../core/host-callback.js';
 export type { Resumed } from './kept-cards.js';
 export type { DeliveryAttempt, DeliveryNews } from './news.js';
 

@@ -1,11 +1,10 @@
-import type { Interaction, Parcel } from '../core/interaction.js';
+import { callbackFailed, type OnInteraction } from '../core/host-callback.js';
+import type { Parcel } from '../core/interaction.js';
 import { messageOf, problem, type Problem } from '../core/problem.js';
 import type { EndpointFacts } from './endpoint.js';
 import type { Clock } from './environment.js';
 import type { OutboxRecord } from './record.js';
 import { HOST_PATIENCE } from './schedule.js';
-
-export type OnInteraction = (interaction: Interaction, conversationId: string) => unknown;
 
 /** Lets the host page hear of an interaction. What it throws, or a promise that is never kept, is a problem. */
 export async function tellPage(
@@ -21,11 +20,7 @@ export async function tellPage(
     await Promise.race([onInteraction(interaction, conversationId), late]);
     return null;
   } catch (cause) {
-    const reason = messageOf(cause);
-    const message = `The page's onInteraction failed: ${reason}. The interaction is sent all the same.`;
-    const place = { ...placeOf(interaction), conversationId };
-    const issues = [{ path: 'onInteraction', reason }];
-    return { ...problem('on_interaction_callback_failed', message, issues, place), cause };
+    return callbackFailed(interaction, conversationId, cause);
   } finally {
     cancel();
   }
@@ -54,5 +49,3 @@ export function refusedUrl(url: string, { conversationId }: EndpointFacts): Prob
   const issues = [{ path: 'canvas_config', reason }];
   return problem('malformed_canvas_config', message, issues, { conversationId }, 'warning');
 }
-
-const placeOf = ({ tool_call_id: toolCallId, component }: Interaction) => ({ toolCallId, component });

@@ -1,8 +1,8 @@
 import type { Carrier } from '../core/canvas-controller.js';
+import { callbackFailed, type OnInteraction } from '../core/host-callback.js';
 import type { Parcel } from '../core/interaction.js';
-import { messageOf, problem, type Problem } from '../core/problem.js';
+import type { Problem } from '../core/problem.js';
 import type { DeliveryStatus } from '../core/rail-state.js';
-import type { OnInteraction } from '../delivery/host-page.js';
 
 /** Without an agent there is nobody to deliver to but the page: what it has heard of counts as delivered. */
 export class PageCarrier implements Carrier {
@@ -21,15 +21,7 @@ export class PageCarrier implements Carrier {
     void Promise.resolve(interaction)
       .then((told) => hear(told, conversationId))
       .catch((cause: unknown) => {
-        const reason = messageOf(cause);
-        const place = {
-          conversationId,
-          toolCallId: interaction.tool_call_id,
-          component: interaction.component,
-        };
-        const issues = [{ path: 'onInteraction', reason }];
-        const message = `The page's onInteraction failed: ${reason}.`;
-        this.#report({ ...problem('on_interaction_callback_failed', message, issues, place), cause });
+        this.#report(callbackFailed(interaction, conversationId, cause));
       })
       .then(() => report('delivered'));
   }
