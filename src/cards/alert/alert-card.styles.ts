@@ -17,15 +17,15 @@ export const alertStyles = css`
     --_tone: var(--_danger);
   }
 
+  /* In line with the title, so that both begin where the page begins. */
   .severity {
-    display: flex;
+    display: inline-flex;
     align-items: center;
     gap: 8px;
     color: var(--_tone);
   }
 
   .severity[dir] {
-    inline-size: fit-content;
     margin-block-end: 4px;
     font-size: 0.8824em;
   }
