@@ -18,6 +18,8 @@ export const themes: readonly Theme[] = [
       '--canvas-rail-on-accent': 'light-dark(#ffffff, #3a1404)',
       '--canvas-rail-border': 'light-dark(#eadfce, #4a3c30)',
       '--canvas-rail-danger': 'light-dark(#a3121f, #ffb3ad)',
+      '--canvas-rail-success': 'light-dark(#14633a, #8fdcae)',
+      '--canvas-rail-warning': 'light-dark(#7a4c00, #f2c57c)',
       '--canvas-rail-radius': '22px',
       '--canvas-rail-control-radius': '22px',
       '--canvas-rail-font': 'Georgia, "Noto Serif", serif',

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import type { Issue } from '../lib/result.js';
 import type { JsonObject } from '../lib/json.js';
 import { english, type Words } from '../words/english.js';
-import { closeIcon, doneIcon } from './icons.js';
+import { busyIcon, closeIcon, doneIcon, laterIcon, problemIcon } from './icons.js';
 import { cardStyles } from './card.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { CardActEvent } from './card-act-event.js';
@@ -211,13 +211,13 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     const { words } = this;
     switch (this.phase) {
       case 'sending':
-        return html`<span class="status" part="note">${words.sending}</span>`;
+        return html`<span class="status busy" part="note">${busyIcon}${words.sending}</span>`;
       case 'waiting':
-        return html`<span class="status" part="note">${words.willTryAgain}</span>`;
+        return html`<span class="status" part="note">${laterIcon}${words.willTryAgain}</span>`;
       case 'sent':
-        return html`<span class="status" part="note">${doneIcon}${words.sent}</span>`;
+        return html`<span class="status done" part="note">${doneIcon}${words.sent}</span>`;
       case 'failed':
-        return html`<span class="status problem" part="note">${words.notSaved}</span>`;
+        return html`<span class="status problem" part="note">${problemIcon}${words.notSaved}</span>`;
       default:
         return null;
     }

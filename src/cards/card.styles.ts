@@ -16,7 +16,7 @@ export const cardStyles = css`
     --_warning: var(--canvas-rail-warning, #8a5800);
     --_info: var(--canvas-rail-info, var(--_accent));
     --_muted: var(--canvas-rail-muted, color-mix(in srgb, var(--_text) 68%, var(--_surface)));
-    --_edge: var(--canvas-rail-field-border, color-mix(in srgb, var(--_text) 48%, var(--_surface)));
+    --_edge: var(--canvas-rail-field-border, color-mix(in srgb, var(--_text) 56%, var(--_surface)));
     --_hover: var(--canvas-rail-hover, color-mix(in srgb, var(--_text) 5%, var(--_surface)));
     --_selected: var(--canvas-rail-selected, color-mix(in srgb, var(--_accent) 10%, var(--_surface)));
     --_radius: var(--canvas-rail-radius, 16px);
@@ -25,6 +25,8 @@ export const cardStyles = css`
     --_button-bg: var(--canvas-rail-button-bg, var(--_accent));
     --_button-text: var(--canvas-rail-button-text, var(--_on-accent));
     --_focus: var(--canvas-rail-focus, var(--_accent));
+    --_pressed: color-mix(in srgb, var(--_text) 10%, var(--_surface));
+    --_shadow: var(--canvas-rail-shadow, 0 1px 2px rgb(0 0 0 / 8%), 0 12px 32px rgb(0 0 0 / 14%));
     --_tap: 44px;
 
     display: flex;
@@ -37,7 +39,7 @@ export const cardStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    box-shadow: var(--canvas-rail-shadow, 0 1px 2px rgb(0 0 0 / 8%), 0 12px 32px rgb(0 0 0 / 14%));
+    box-shadow: var(--_shadow);
     font-family: var(--canvas-rail-font, inherit);
     font-size: var(--canvas-rail-font-size, 15px);
     font-weight: 400;
@@ -60,6 +62,11 @@ export const cardStyles = css`
       --_danger: var(--canvas-rail-danger, light-dark(#b3261e, #ffb4ab));
       --_success: var(--canvas-rail-success, light-dark(#1a7a44, #7fdba4));
       --_warning: var(--canvas-rail-warning, light-dark(#8a5800, #f5c26b));
+      --_shadow: var(
+        --canvas-rail-shadow,
+        0 1px 2px light-dark(rgb(0 0 0 / 8%), rgb(0 0 0 / 30%)),
+        0 12px 32px light-dark(rgb(0 0 0 / 14%), rgb(0 0 0 / 45%))
+      );
     }
   }
 
@@ -99,7 +106,11 @@ export const cardStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
     text-wrap: pretty;
-    outline: none;
+  }
+
+  h2:focus-visible {
+    outline-offset: 4px;
+    border-radius: 2px;
   }
 
   .body {
@@ -110,6 +121,10 @@ export const cardStyles = css`
     scrollbar-width: thin;
   }
 
+  .body:has(+ .actions) {
+    padding-block-end: 4px;
+  }
+
   .actions {
     display: flex;
     flex: none;
@@ -118,16 +133,21 @@ export const cardStyles = css`
     justify-content: end;
     gap: 8px;
     padding: 12px var(--_space) var(--_space);
-    border-block-start: 1px solid var(--_border);
   }
 
   .status {
     display: flex;
-    flex: 1;
+    flex: 1 1 9em;
     align-items: center;
     gap: 6px;
     color: var(--_muted);
     font-size: 0.8667em;
+    line-height: 1.3846;
+  }
+
+  .status.done {
+    color: var(--_success);
+    font-weight: 600;
   }
 
   .note {
@@ -141,8 +161,31 @@ export const cardStyles = css`
     color: var(--_danger);
   }
 
+  .problem > .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    margin-inline-end: 6px;
+    vertical-align: -3px;
+  }
+
+  .status > .icon {
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 0;
+  }
+
   .icon {
     flex: none;
+  }
+
+  .busy .icon {
+    animation: turn 0.9s linear infinite;
+  }
+
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
   }
 
   :focus-visible {
@@ -159,11 +202,26 @@ export const cardStyles = css`
     white-space: nowrap;
   }
 
+  @media (prefers-reduced-motion: reduce) {
+    .busy .icon {
+      animation: none;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_edge: var(--_text);
+      --_border: color-mix(in srgb, var(--_text) 62%, var(--_surface));
+    }
+  }
+
   @media (forced-colors: active) {
     :host {
       --_muted: CanvasText;
       --_edge: ButtonBorder;
       --_focus: Highlight;
+      --_border: CanvasText;
     }
   }
 `;

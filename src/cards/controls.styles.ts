@@ -8,7 +8,7 @@ export const controlStyles = css`
     padding: 8px 16px;
     color: inherit;
     background: transparent;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_border);
     border-radius: var(--_control-radius);
     font: inherit;
     font-weight: 500;
@@ -16,22 +16,14 @@ export const controlStyles = css`
     touch-action: manipulation;
   }
 
-  button:hover {
-    background: var(--_hover);
-  }
-
   button:active {
-    background: color-mix(in srgb, var(--_text) 10%, var(--_surface));
+    background: var(--_pressed);
   }
 
   button.primary {
     color: var(--_button-text);
     background: var(--_button-bg);
     border-color: transparent;
-  }
-
-  button.primary:hover {
-    background: color-mix(in srgb, var(--_button-bg) 88%, var(--_text));
   }
 
   button.primary:active {
@@ -78,6 +70,17 @@ export const controlStyles = css`
 
   [aria-invalid='true'] {
     border-color: var(--_danger);
+  }
+
+  /* A finger that has gone still counts as hovering. */
+  @media (hover: hover) {
+    button:where(:not(:active, :disabled, [aria-disabled='true'])):hover {
+      background: var(--_hover);
+    }
+
+    button.primary:where(:not(:active, :disabled, [aria-disabled='true'])):hover {
+      background: color-mix(in srgb, var(--_button-bg) 88%, var(--_text));
+    }
   }
 
   @media (pointer: coarse) {

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { CardElement } from '../cards/card-element.js';
 import { defineElement } from '../cards/define-element.js';
+import { problemIcon } from '../cards/icons.js';
 
 /** Why a notice stands in a card's place. */
 export type NoticeKind = 'loading' | 'invalid' | 'unsupported' | 'failed';
@@ -26,10 +27,57 @@ export class CanvasNotice extends CardElement<NoticeProps> {
         color: var(--_muted);
       }
 
+      h2 {
+        display: flex;
+        gap: 8px;
+      }
+
+      h2 .icon {
+        margin-block-start: calc(0.5lh - 10px);
+        color: var(--_muted);
+      }
+
+      /* A title and two rows in outline; most cards are there before it can be seen. */
       .loading {
-        min-block-size: 96px;
-        display: grid;
-        place-items: center;
+        --_bone: color-mix(in srgb, var(--_text) 9%, var(--_surface));
+        block-size: 152px;
+        background:
+          linear-gradient(var(--_bone) 0 0) 0 4px / 62% 18px,
+          linear-gradient(var(--_bone) 0 0) 0 44px / 100% 44px,
+          linear-gradient(var(--_bone) 0 0) 0 96px / 100% 44px;
+        background-repeat: no-repeat;
+        animation:
+          appear 160ms 120ms both,
+          breathe 1.4s 280ms ease-in-out infinite alternate;
+      }
+
+      .loading:dir(rtl) {
+        background-position-x: 100%;
+      }
+
+      @keyframes appear {
+        from {
+          opacity: 0;
+        }
+      }
+
+      @keyframes breathe {
+        to {
+          opacity: 0.5;
+        }
+      }
+
+      @media (prefers-reduced-motion: reduce) {
+        .loading {
+          animation: appear 160ms 120ms both;
+        }
+      }
+
+      @media (forced-colors: active) {
+        .loading {
+          forced-color-adjust: none;
+          --_bone: GrayText;
+        }
       }
     `,
   ];
@@ -38,10 +86,12 @@ export class CanvasNotice extends CardElement<NoticeProps> {
     const { notice, tryAgain } = this.words;
     const { kind } = this.props;
     if (kind === 'loading') {
-      return this.renderFrame({ body: html`<div class="loading"><p>${notice.loading}</p></div>` });
+      return this.renderFrame({
+        body: html`<div class="loading"><p class="visually-hidden">${notice.loading}</p></div>`,
+      });
     }
     return this.renderFrame({
-      heading: notice[`${kind}Title`],
+      heading: html`${problemIcon}<span>${notice[`${kind}Title`]}</span>`,
       close: notice.close,
       body: html`<p>${notice[`${kind}Body`]}</p>`,
       actions:

@@ -37,7 +37,7 @@ export class DrawnCard {
 
   /** What it says is wrong. */
   get problem(): string {
-    return this.#find('[role="alert"]')?.textContent ?? '';
+    return squeeze(this.#find('[role="alert"]')?.textContent);
   }
 
   get heading(): string {

@@ -35,14 +35,9 @@ export const alertStyles = css`
     white-space: pre-line;
   }
 
-  .body:has(+ .actions) {
-    padding-block-end: 4px;
-  }
-
   .actions {
     position: relative;
     padding-block-start: 8px;
-    border: 0;
   }
 
   .timer {

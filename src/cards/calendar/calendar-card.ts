@@ -3,6 +3,7 @@ import { firstDayOfWeek } from '../../lib/first-day.js';
 import { clampDate, monthOf, type PlainDate } from '../../lib/plain-date.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
+import { problemNote } from '../icons.js';
 import { choiceStyles } from '../choice.styles.js';
 import { calendarStyles } from './calendar-card.styles.js';
 import { offerText, summaryText, zoneText } from './calendar-text.js';
@@ -99,7 +100,7 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
         >
           ${summaryText(words, this.locale, this.#picked, props, this.#plan)}
         </p>
-        <p id="problem" class="note problem" part="note" role="alert">${issues[0]?.reason ?? nothing}</p>
+        <p id="problem" class="note problem" part="note" role="alert">${problemNote(issues[0]?.reason)}</p>
         <div class="buttons">
           ${props.allow_skip ? this.renderSkip({ skipped: true }) : nothing}${this.renderSend()}
         </div>

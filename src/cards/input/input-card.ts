@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
+import { problemNote } from '../icons.js';
 import { readDraft, skipValue, type InputDraft, type InputProblem } from './draft.js';
 import { fieldAttributes } from './field-attributes.js';
 import type { InputProps } from './index.js';
@@ -42,7 +43,7 @@ export class InputCard extends CardElement<InputProps, InputDraft> {
     return this.renderFrame({
       heading: html`<label for="field">${props.prompt}</label>`,
       body: html`${this.#renderField(problem)}
-        <p id="problem" class="note problem" part="note" role="alert">${reason ?? nothing}</p>
+        <p id="problem" class="note problem" part="note" role="alert">${problemNote(reason)}</p>
         ${hint ? html`<p id="hint" class="note" part="note">${hint}</p>` : nothing}`,
       actions: html`${props.allow_skip ? this.renderSkip(skipValue(props)) : nothing}${this.renderSend()}`,
     });

@@ -9,6 +9,11 @@ export const questionStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
+    counter-reset: choice;
+  }
+
+  #hint {
+    margin-block: -4px 2px;
   }
 
   .option,
@@ -23,10 +28,17 @@ export const questionStyles = css`
     padding: 10px 14px;
     border: 1px solid var(--_border);
     border-radius: var(--_control-radius);
+    counter-increment: choice;
   }
 
-  .option:hover {
-    background: var(--_hover);
+  @media (hover: hover) {
+    .option:hover {
+      background: var(--_hover);
+    }
+  }
+
+  .option:active:not(.other:has(.text)) {
+    background: var(--_pressed);
   }
 
   .option:has(:checked) {
@@ -45,6 +57,35 @@ export const questionStyles = css`
     /* Whatever the direction of its words, a label stands beside its mark. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+
+  /* Which key picks it, for those who are using the keys. */
+  .option::after {
+    display: none;
+    align-self: start;
+    min-inline-size: 20px;
+    padding-inline: 5px;
+    color: var(--_muted);
+    border: 1px solid var(--_border);
+    border-radius: 5px;
+    font-size: 0.8em;
+    line-height: 1.5;
+    text-align: center;
+    content: counter(choice) / '';
+  }
+
+  fieldset:not([aria-disabled]):has(.choice:focus-visible) .option::after {
+    display: block;
+  }
+
+  .option:nth-of-type(n + 10)::after,
+  .option:nth-of-type(9) ~ .other::after,
+  .other:has(.text)::after {
+    content: none;
+  }
+
+  .other::after {
+    margin: 10px 14px;
   }
 
   /* The label fills the row, so that all of it can be pressed; beside the field it leaves the room to it. */
@@ -158,6 +199,7 @@ export const questionStyles = css`
   @media (forced-colors: active) {
     .option:has(:checked) {
       border-color: Highlight;
+      outline: 1px solid Highlight;
     }
   }
 `;

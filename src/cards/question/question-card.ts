@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
-import { closeIcon, doneIcon } from '../icons.js';
+import { closeIcon, doneIcon, problemNote } from '../icons.js';
 import { choiceStyles } from '../choice.styles.js';
 import { detailOf, emptyDraft, pick, readDraft, type QuestionDraft } from './draft.js';
 import type { QuestionOption, QuestionProps } from './index.js';
@@ -125,9 +125,9 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   #renderMessage(verdict: Verdict | null): TemplateResult {
     const [issue] = this.phase === 'open' ? this.issues : [];
     const answers = verdict?.right.map(({ label }) => label).join(', ') ?? '';
-    const text = verdict ? this.words.question.verdict(verdict.isRight, answers) : issue?.reason;
+    const text = verdict ? this.words.question.verdict(verdict.isRight, answers) : problemNote(issue?.reason);
     const look = verdict ? 'visually-hidden' : `note problem ${issue?.path ?? ''}`;
-    return html`<p id="problem" class=${look} part="note" role="alert">${text ?? nothing}</p>`;
+    return html`<p id="problem" class=${look} part="note" role="alert">${text}</p>`;
   }
 
   protected override send(): void {

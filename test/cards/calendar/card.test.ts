@@ -105,7 +105,7 @@ describe('calendar: a day', () => {
     await card.press('Send');
     expect([card.problem, card.focused]).to.deep.equal(['Pick a date first.', 'Monday, November 23, 2026']);
     const described = root(card).querySelector('[role="grid"]')?.getAttribute('aria-describedby') ?? '';
-    expect(root(card).getElementById(described)?.textContent).to.equal(card.problem);
+    expect(root(card).getElementById(described)?.textContent).to.contain(card.problem);
     expect(card.answers).to.be.empty;
 
     await pick(card, 24);
