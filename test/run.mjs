@@ -3,6 +3,9 @@
  * many passed and failed; a check without tests of its own counts as one.
  *
  *   node test/run.mjs [STEP …]     only these, by the names below
+ *   node test/run.mjs chromium     the tests in the browser, in the quickest of the three engines
+ *   node test/run.mjs browser      the same tests in chromium, firefox and webkit, one after the other
+ *   FILES=test/rail/place.test.ts,test/core/reduce.test.ts node test/run.mjs browser     only these files
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeSync } from 'node:fs';
@@ -10,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printSizes } from './tools/sizes.mjs';
-import { findChromium } from './support/chromium.mjs';
+import { ENGINES, pathsOf, provide } from './support/engines.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'canvas-rail-'));
@@ -23,7 +26,7 @@ const steps = {
   build: check('node', 'test/tools/build.mjs'),
   package: check('publint', '--strict'),
   'package types': check('attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji'),
-  browser: browserTests,
+  ...Object.fromEntries(ENGINES.map((engine) => [engine, browserTests(engine)])),
   node: nodeTests,
 };
 
@@ -42,9 +45,10 @@ process.on('uncaughtException', (error) => {
 });
 
 process.chdir(root);
-process.env.CHROME_PATH = findChromium();
+const chosen = chosenSteps();
+provideEngines();
 const summary = [];
-for (const name of chosenSteps()) {
+for (const name of chosen) {
   console.log(`\n── ${name}`);
   const start = performance.now();
   const counts = await steps[name]().catch((error) => {
@@ -58,10 +62,22 @@ if (existsSync('dist/cdn/canvas-rail.iife.js')) printSizes();
 printSummary();
 
 function chosenSteps() {
-  const asked = process.argv.slice(2);
+  const asked = process.argv.slice(2).flatMap((name) => (name === 'browser' ? ENGINES : name));
   const unknown = asked.filter((name) => !Object.hasOwn(steps, name));
   if (unknown.length > 0) throw new Error(`No step is called ${unknown}: ${Object.keys(steps).join(', ')}`);
   return asked.length > 0 ? asked : Object.keys(steps);
+}
+
+/** All at once, so that a fresh machine asks its package manager once. A step says itself what it misses. */
+function provideEngines() {
+  const engines = ENGINES.filter((engine) => chosen.includes(engine));
+  if (chosen.includes('node') && !engines.includes('chromium')) engines.unshift('chromium');
+  try {
+    provide(...engines);
+    if (engines.includes('chromium')) process.env.CHROME_PATH = pathsOf('chromium').browser;
+  } catch (error) {
+    console.error(error.message);
+  }
 }
 
 function check(command, ...args) {
@@ -71,10 +87,12 @@ function check(command, ...args) {
   };
 }
 
-async function browserTests() {
-  const file = join(scratch, 'browser.json');
-  const code = await run('wtr', ['--config', 'test/wtr.config.mjs'], { COUNT_FILE: file });
-  return settled(code, existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+function browserTests(engine) {
+  return async () => {
+    const file = join(scratch, `${engine}.json`);
+    const code = await run('wtr', ['--config', 'test/wtr.config.mjs'], { ENGINE: engine, COUNT_FILE: file });
+    return settled(code, existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+  };
 }
 
 async function nodeTests() {

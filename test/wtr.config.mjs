@@ -1,11 +1,29 @@
+/** The test runner for one engine: ENGINE is `chromium` (the default), `firefox` or `webkit`. */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { CHROMIUM_ARGS, findChromium } from './support/chromium.mjs';
+import { CHROMIUM_ARGS } from './support/chromium.mjs';
 import { countReporter } from './support/count-reporter.mjs';
+import { pathsOf } from './support/engines.mjs';
+import { webkitLauncher } from './support/webkit/launcher.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+const launchers = {
+  chromium: () =>
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: pathsOf('chromium').browser, args: CHROMIUM_ARGS },
+    }),
+  firefox: () =>
+    playwrightLauncher({
+      product: 'firefox',
+      // Debian's Firefox is Mozilla's, not Playwright's: it is spoken to in WebDriver BiDi.
+      launchOptions: { executablePath: pathsOf('firefox').browser, channel: 'moz-firefox' },
+    }),
+  webkit: webkitLauncher,
+};
 
 export default {
   rootDir: root,
@@ -13,12 +31,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
-    }),
-  ],
+  browsers: [launchers[process.env.ENGINE ?? 'chromium']()],
   testFramework: { config: { timeout: Number(process.env.TEST_TIMEOUT ?? 30_000) } },
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],

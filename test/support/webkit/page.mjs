@@ -1,0 +1,99 @@
+import { CORNER } from './seat.mjs';
+import { keyValues } from './keys.mjs';
+
+const BUTTONS = ['left', 'middle', 'right'];
+
+/**
+ * A page of WebKitGTK that answers to the names which the test runner's commands use of a Playwright page.
+ * Every key and every movement is a real one: it goes through the browser's window.
+ */
+export class WebKitPage {
+  #call;
+
+  /** The window that an automated MiniBrowser starts with has a toolbar: a page's own window is bare. */
+  static async open(call) {
+    const page = new WebKitPage(call);
+    const [first] = await call('GET', '/window/handles');
+    await page.#script('window.open("about:blank", "_blank", "popup,width=800,height=600")');
+    for (let tries = 0; tries < 100; tries++) {
+      const bare = (await call('GET', '/window/handles')).find((handle) => handle !== first);
+      if (!bare) continue;
+      await call('DELETE', '/window');
+      await call('POST', '/window', { handle: bare });
+      await page.setViewportSize({ width: 800, height: 600 });
+      return page;
+    }
+    throw new Error('WebKit opened no window.');
+  }
+
+  constructor(call) {
+    this.#call = call;
+  }
+
+  goto(url) {
+    return this.#call('POST', '/url', { url });
+  }
+
+  url() {
+    return this.#call('GET', '/url');
+  }
+
+  close() {
+    return this.#call('DELETE', '');
+  }
+
+  /** Resolves when the page has seen its new size. */
+  async setViewportSize({ width, height }) {
+    await this.#call('POST', '/window/rect', { ...CORNER, width, height });
+    for (let tries = 0; tries < 100; tries++) {
+      const [nowWidth, nowHeight] = await this.#script('return [innerWidth, innerHeight]');
+      if (nowWidth === width && nowHeight === height) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`WebKit's window does not become ${width} × ${height}.`);
+  }
+
+  async emulateMedia() {
+    throw new Error('WebKitGTK cannot emulate media features.');
+  }
+
+  keyboard = {
+    type: async (text) => {
+      for (const key of text.split('')) await this.keyboard.press(key);
+    },
+    press: async (keys) => {
+      const values = keyValues(keys);
+      await this.#keys([
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...values.reverse().map((value) => ({ type: 'keyUp', value })),
+      ]);
+    },
+    down: (key) => this.#keys([{ type: 'keyDown', value: keyValues(key)[0] }]),
+    up: (key) => this.#keys([{ type: 'keyUp', value: keyValues(key)[0] }]),
+  };
+
+  mouse = {
+    move: (x, y) => this.#mouse({ type: 'pointerMove', x, y }),
+    down: ({ button = 'left' } = {}) => this.#mouse({ type: 'pointerDown', button: BUTTONS.indexOf(button) }),
+    up: ({ button = 'left' } = {}) => this.#mouse({ type: 'pointerUp', button: BUTTONS.indexOf(button) }),
+    click: async (x, y, options) => {
+      await this.mouse.move(x, y);
+      await this.mouse.down(options);
+      await this.mouse.up(options);
+    },
+  };
+
+  #keys(actions) {
+    return this.#call('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  #mouse(action) {
+    const parameters = { pointerType: 'mouse' };
+    const actions = [{ type: 'pointer', id: 'mouse', parameters, actions: [{ duration: 0, ...action }] }];
+    return this.#call('POST', '/actions', { actions });
+  }
+
+  #script(script) {
+    return this.#call('POST', '/execute/sync', { script, args: [] });
+  }
+}
