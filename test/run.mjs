@@ -128,9 +128,9 @@ function readTap(tap) {
 
 /** A run that fails without a failed test (a file that did not load, a crash) is a failure. */
 function settled(code, counts) {
-  const { passed, failed, skipped } = counts ?? { passed: 0, failed: 1, skipped: 0 };
+  const { passed, failed, skipped, names } = counts ?? { passed: 0, failed: 1, skipped: 0 };
   const silent = failed === 0 && (code !== 0 || passed === 0);
-  return { passed, failed: silent ? 1 : failed, skipped };
+  return { passed, failed: silent ? 1 : failed, skipped, names };
 }
 
 /** Runs a command of ours and resolves to its exit code. */
@@ -149,8 +149,9 @@ function run(command, args, env = {}) {
 function printSummary() {
   const width = Math.max(...summary.map(({ name }) => name.length));
   console.log('\n── tests');
-  for (const { name, passed, failed, skipped, seconds } of summary) {
+  for (const { name, passed, failed, skipped, seconds, names = [] } of summary) {
     const rest = `${skipped ? `, ${skipped} skipped` : ''}  (${seconds} s)`;
     console.log(`${name.padEnd(width)}  ${passed} passed, ${failed} failed${rest}`);
+    for (const test of names) console.log(`${' '.repeat(width)}  skipped: ${test}`);
   }
 }

@@ -6,6 +6,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { CHROMIUM_ARGS } from './support/chromium.mjs';
 import { countReporter } from './support/count-reporter.mjs';
 import { pathsOf } from './support/engines.mjs';
+import { firefoxLauncher } from './support/firefox-launcher.mjs';
 import { webkitLauncher } from './support/webkit/launcher.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,12 +17,7 @@ const launchers = {
       product: 'chromium',
       launchOptions: { executablePath: pathsOf('chromium').browser, args: CHROMIUM_ARGS },
     }),
-  firefox: () =>
-    playwrightLauncher({
-      product: 'firefox',
-      // Debian's Firefox is Mozilla's, not Playwright's: it is spoken to in WebDriver BiDi.
-      launchOptions: { executablePath: pathsOf('firefox').browser, channel: 'moz-firefox' },
-    }),
+  firefox: firefoxLauncher,
   webkit: webkitLauncher,
 };
 
@@ -33,6 +29,8 @@ export default {
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   browsers: [launchers[process.env.ENGINE ?? 'chromium']()],
   testFramework: { config: { timeout: Number(process.env.TEST_TIMEOUT ?? 30_000) } },
+  // A machine that has never seen Firefox, and does something else, takes its time.
+  browserStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };

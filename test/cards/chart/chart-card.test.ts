@@ -6,6 +6,7 @@ import '../../../src/cards/chart/chart-card.js';
 import { chart } from '../../../src/cards/chart/index.js';
 import { chartSamples } from '../../../src/cards/chart/samples.js';
 import { draw, DrawnCard, expectAccessible, propsOf } from '../../support/drawn-card.js';
+import { canEmulateMedia, itWithMedia, preferMotion } from '../../support/engine.js';
 import { strayErrors } from '../../support/stray-errors.js';
 
 /** What is drawn for one value: a bar, a point or a slice. */
@@ -114,12 +115,8 @@ const showPie = (args: object = {}) =>
   show({ chart_type: 'pie', data: visitors, title: 'Visitors', ...args });
 
 beforeEach(async () => {
-  await emulateMedia({
-    reducedMotion: 'reduce',
-    colorScheme: 'light',
-    forcedColors: 'none',
-    media: 'screen',
-  });
+  await preferMotion('reduce');
+  if (canEmulateMedia) await emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'screen' });
   document.documentElement.style.colorScheme = 'light dark';
 });
 
@@ -522,7 +519,7 @@ describe('chart: while the agent changes it', () => {
     expect(drawn.chart.isPluginEnabled('any')).to.equal(false);
     expect(drawn.chart.options.animation).to.equal(false);
 
-    await emulateMedia({ reducedMotion: 'no-preference' });
+    await preferMotion('no-preference');
     const moving = await showBars();
     expect(moving.chart.options.animation).to.have.property('duration').that.is.within(100, 400);
     const top = () => moving.marks[3]?.y ?? 0;
@@ -537,7 +534,7 @@ describe('chart: while the page changes around it', () => {
     return drawn.colourAt(bar?.x ?? 0, (bar?.y ?? 0) + 20);
   };
 
-  it('follows the colour scheme', async () => {
+  itWithMedia('follows the colour scheme', async () => {
     const drawn = await showBars();
     expect(barColour(drawn)).to.equal('42,85,212');
     await emulateMedia({ colorScheme: 'dark' });
@@ -553,14 +550,14 @@ describe('chart: while the page changes around it', () => {
     await waitUntil(() => barColour(drawn) === '157,184,255', 'drawn again in dark');
   });
 
-  it('uses the colours of the system where it forces them', async () => {
+  itWithMedia('uses the colours of the system where it forces them', async () => {
     const drawn = await showPie();
     await emulateMedia({ forcedColors: 'active' });
     await waitUntil(() => new Set(drawn.marks.map(({ colour }) => colour)).size === 1, 'all of one colour');
     expect(drawn.marks[0]?.colour).to.be.oneOf(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   });
 
-  it('is drawn for paper when the page is printed', async () => {
+  itWithMedia('is drawn for paper when the page is printed', async () => {
     document.documentElement.style.setProperty('--canvas-rail-accent', 'var(--ink, rgb(1, 2, 3))');
     const style = document.createElement('style');
     style.textContent = '@media print { :root { --ink: rgb(90, 80, 70) } }';

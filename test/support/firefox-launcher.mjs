@@ -1,0 +1,37 @@
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { firefox } from 'playwright';
+import { pathsOf } from './engines.mjs';
+
+/** Without a screen there is no mouse either; here is one that is fine (2) and hovers (4). */
+const DESKTOP = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
+
+/**
+ * Lets the test runner drive Debian's Firefox. In one Firefox only one page at a time has the focus, and files run
+ * side by side: a file has a Firefox that no other file uses at the same time.
+ */
+export function firefoxLauncher() {
+  const launchOptions = {
+    executablePath: pathsOf('firefox').browser,
+    // Mozilla's Firefox, not Playwright's: it is spoken to in WebDriver BiDi.
+    channel: 'moz-firefox',
+    firefoxUserPrefs: DESKTOP,
+  };
+  const all = new Set();
+  const free = [];
+
+  const launcher = playwrightLauncher({
+    product: 'firefox',
+    launchOptions,
+    createBrowserContext: async ({ browser: first }) => {
+      if (!all.has(first)) free.push(first);
+      const browser = free.pop() ?? (await firefox.launch(launchOptions));
+      all.add(browser.on('disconnected', () => all.delete(browser)));
+      const context = await browser.newContext();
+      return context.on('close', () => all.has(browser) && free.push(browser));
+    },
+  });
+  launcher.stop = async () => {
+    for (const browser of all) await browser.close();
+  };
+  return launcher;
+}
