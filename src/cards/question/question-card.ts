@@ -118,6 +118,7 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
       name="option"
       .checked=${live(picked)}
       @change=${() => this.#onPick(id)}
+      @focus=${id === null ? this.#onFocusOther : nothing}
     />`;
   }
 
@@ -147,7 +148,10 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
    */
   #focusNow(selector: string): void {
     this.performUpdate();
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const element = this.renderRoot.querySelector<HTMLElement>(selector);
+    element?.focus();
+    // In WebKit the focus alone does not leave the room that a scroll margin asks for.
+    element?.scrollIntoView({ block: 'nearest' });
   }
 
   #change(draft: QuestionDraft): void {
@@ -158,6 +162,11 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   #onPick(id: string | null): void {
     this.#change(pick(this.draft ?? emptyDraft, id, this.props));
     if (id === null && this.#isPointing) this.#focusNow('.other .text');
+  }
+
+  /** In WebKit a label gives the focus to its choice only after the click, and would take it from the field. */
+  #onFocusOther(): void {
+    if (this.#isPointing && this.draft?.other) this.#focusNow('.other .text');
   }
 
   /** Nothing can be picked once it is sent; unlike with `disabled`, the focus stays where it is. */
