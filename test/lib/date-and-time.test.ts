@@ -3,6 +3,7 @@ import { dateFormat, dayFormat, dayNumbers, timeZoneName, weekdays } from '../..
 import { firstDayByRegion, firstDayOfWeek } from '../../src/lib/first-day.js';
 import { hasOffset, isMoment, readMoment } from '../../src/lib/moment.js';
 import { dateInZone, isTimeZone, momentInZone, offsetAt, ownTimeZone } from '../../src/lib/time-zone.js';
+import { engine } from '../support/engine.js';
 
 const HOUR = 3_600_000;
 const at = (text: string): Date => new Date(text);
@@ -221,6 +222,7 @@ describe('first day of the week', () => {
       'fa-IR': 6,
       'dv-MV': 5,
     };
+
     for (const [locale, day] of Object.entries(known)) {
       expect(firstDayOfWeek(locale), locale).to.equal(day);
       expect(firstDayByRegion(locale), `table: ${locale}`).to.equal(day);
@@ -238,10 +240,13 @@ describe('first day of the week', () => {
     const current = regions.filter(
       (code) =>
         new Intl.Locale(`und-${code}`).region === code &&
-        !/^(E[UZ]|UN|X.|QO|ZZ|AC|CP|DG|EA|IC|TA)$/.test(code),
+        !/^(E[UZ]|UN|X.|QO|ZZ|AC|CP|DG|EA|IC|TA|BU|YD)$/.test(code),
     );
-    for (const code of current) {
-      expect(firstDayByRegion(`und-${code}`), code).to.equal(firstDayOfWeek(`und-${code}`));
-    }
+    // WebKitGTK asks the system, which may not have heard yet of the week that these two have now.
+    const outdated = engine === 'WebKit' ? ['AE', 'IS'] : [];
+    const different = current.filter(
+      (code) => firstDayByRegion(`und-${code}`) !== firstDayOfWeek(`und-${code}`) && !outdated.includes(code),
+    );
+    expect(different).to.deep.equal([]);
   });
 });

@@ -28,6 +28,13 @@ function turnTab(state: DocumentVisibilityState): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
+/** How many lines the browser has drawn; `innerText` knows nothing of `pre-line` in WebKit. */
+function linesIn(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+}
+
 describe('alert: what the user sees', () => {
   for (const [severity, word] of Object.entries({
     info: 'Info',
@@ -54,8 +61,9 @@ describe('alert: what the user sees', () => {
   it('shows title and body, with their lines', async () => {
     const { card } = await say({ title: 'Hurry', body: 'One.\nTwo.', severity: 'warning' });
     expect(card.heading).to.equal('Warning Hurry');
-    const body = card.element.shadowRoot?.querySelector('p');
-    expect(body?.innerText).to.equal('One.\nTwo.');
+    const body = card.element.shadowRoot!.querySelector('p')!;
+    expect(body.textContent).to.equal('One.\nTwo.');
+    expect(linesIn(body)).to.equal(2);
   });
 
   it('takes markup for what it is: text', async () => {

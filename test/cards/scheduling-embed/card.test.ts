@@ -317,11 +317,10 @@ describe('scheduling: a message that is not from the page', () => {
 
   it('counts for nothing after the card is gone', async () => {
     const page = await BookingPage.open();
-    const { contentWindow } = page.frame;
+    const { contentWindow: source } = page.frame;
+    const late = new MessageEvent('message', { data: booking(), origin: 'https://calendly.com', source });
     page.element.remove();
-    window.dispatchEvent(
-      new MessageEvent('message', { data: booking(), origin: 'https://calendly.com', source: contentWindow }),
-    );
+    window.dispatchEvent(late);
     expect(page.card.acts).to.be.empty;
   });
 
