@@ -83,9 +83,9 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
   }
 
   /** Moves the focus to the heading, or to the card itself where it has none. */
-  focusHeading(): void {
+  focusHeading(options: FocusOptions = { preventScroll: true }): void {
     const heading = this.renderRoot.querySelector<HTMLElement>('#title, [tabindex="-1"]');
-    heading?.focus({ preventScroll: true });
+    heading?.focus(options);
   }
 
   /** A card must never break its host: what its own code throws becomes a `fail`. */

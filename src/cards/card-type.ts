@@ -36,10 +36,14 @@ export interface CardType<Props extends object = object> {
   read(args: JsonObject): Result<CardReading<Props>>;
   /** Checks what the card wants to send. */
   readAnswer(answer: Answer): readonly Issue[];
-  /** What this kind is called in the user's language, such as "Question"; empty where it has no word. */
-  kind(words: Words): string;
+  /** What it is called in the user's language, such as "Question"; empty where there is no word for it. */
+  kind(words: Words, props: Props): string;
   /** The words that stand for the card: its heading, its announcement. */
   heading(props: Props): string;
+  /** What can be done with it, said once when it is shown, such as "3 options, pick one"; empty for nothing. */
+  hint(words: Words, props: Props): string;
+  /** What an update has changed beside all of these, such as "Added: Violet"; empty for nothing worth saying. */
+  changes(words: Words, before: Props, after: Props): string;
   /** What of a draft still fits these arguments; undefined for nothing. */
   keepDraft(draft: unknown, props: Props): unknown;
   /** How long a submitted card stays, in milliseconds; null when it stays until it is closed. */

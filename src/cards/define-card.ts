@@ -21,10 +21,14 @@ export interface CardDefinition<Schema extends z.ZodMiniObject = z.ZodMiniObject
   readonly values?: { readonly submit: z.ZodMiniType; readonly skip?: z.ZodMiniType };
   /** Whether it has a close button; true unless said otherwise. */
   readonly dismissible?: boolean;
-  /** What this kind is called in the user's language, such as "Question". */
-  kind?(words: Words): string;
+  /** What it is called in the user's language, such as "Question". */
+  kind?(words: Words, props: z.output<Schema>): string;
   /** The words that stand for the card: its heading, its announcement. Empty where it has none. */
   heading(props: z.output<Schema>): string;
+  /** What can be done with it, said once when it is shown, such as "3 options, pick one". */
+  hint?(words: Words, props: z.output<Schema>): string;
+  /** What an update has changed beside kind, heading and hint. */
+  changes?(words: Words, before: z.output<Schema>, after: z.output<Schema>): string;
   /** What of a draft still fits these arguments; without it drafts do not outlive an update. */
   keepDraft?(draft: unknown, props: z.output<Schema>): unknown;
   /** How long a submitted card stays, in milliseconds; null for until it is closed. */
@@ -68,8 +72,10 @@ export function defineCard<Schema extends z.ZodMiniObject>(
       return reading.ok ? [] : reading.issues;
     },
 
-    kind: (words) => definition.kind?.(words) ?? '',
+    kind: (words, props) => definition.kind?.(words, props) ?? '',
     heading: (props) => definition.heading(props),
+    hint: (words, props) => definition.hint?.(words, props) ?? '',
+    changes: (words, before, after) => definition.changes?.(words, before, after) ?? '',
     keepDraft: (draft, props) => definition.keepDraft?.(draft, props),
     holdAfterSubmit: (props) =>
       definition.holdAfterSubmit ? definition.holdAfterSubmit(props) : SUBMIT_HOLD,

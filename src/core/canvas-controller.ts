@@ -25,12 +25,15 @@ export interface Carrier {
 
 /** What a controller tells whoever listens. */
 export interface ControllerListener {
-  changed?(state: RailState, before: RailState): void;
+  changed?(state: RailState, before: RailState, cause: ChangeCause): void;
   interacted?(parcel: Parcel): void;
   troubled?(problem: Problem): void;
 }
 
 type RailEvent = AgentEvent | UserEvent | DeliveryEvent;
+
+/** What has brought a change about. */
+export type ChangeCause = RailEvent['kind'];
 
 /**
  * Holds the state of one rail and does what the policy asks for. One event is finished before the next
@@ -110,7 +113,7 @@ export class CanvasController {
     const before = this.#state;
     const { state, interactions, problems, hold, retry } = reduce(before, event);
     this.#state = state;
-    if (state !== before) this.#tell((listener) => listener.changed?.(state, before));
+    if (state !== before) this.#tell((listener) => listener.changed?.(state, before, event.kind));
     // Nothing is held for a card that has gone.
     if (state.serial !== before.serial || !state.card) clearTimeout(this.#hold);
     for (const problem of problems) this.report(problem);

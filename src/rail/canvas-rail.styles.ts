@@ -35,6 +35,10 @@ export const railStyles = css`
       max(var(--_inset), env(safe-area-inset-bottom)) max(var(--_inset), env(safe-area-inset-left));
   }
 
+  .stage:focus {
+    outline: none;
+  }
+
   .panel {
     display: flex;
     flex-direction: column;

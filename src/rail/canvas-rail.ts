@@ -1,12 +1,13 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Agent } from '../core/agent.js';
-import { CanvasController } from '../core/canvas-controller.js';
+import { CanvasController, type ChangeCause } from '../core/canvas-controller.js';
 import type { RailState } from '../core/rail-state.js';
 import type { Words } from '../words/english.js';
 import type { Describe } from '../delivery/describe.js';
 import type { Interaction } from '../core/interaction.js';
 import { AgentLink } from './agent-link.js';
 import { announcement } from './announce.js';
+import { Announcer } from './announcer.js';
 import './canvas-notice.js';
 import { railStyles } from './canvas-rail.styles.js';
 import { CardView } from './card-view.js';
@@ -17,7 +18,7 @@ import {
   CanvasLayoutEvent,
   CanvasProblemEvent,
 } from './events.js';
-import { FocusKeeper } from './focus-keeper.js';
+import { FocusKeeper, focusHeading } from './focus-keeper.js';
 import { HostContext } from './host-context.js';
 import { formOf, layoutSignal, sideOf, type Form, type SafeArea, type Side } from './layout.js';
 import { isLocale, localeAround } from './locale.js';
@@ -101,7 +102,7 @@ export class CanvasRail extends LitElement {
   readonly #controller = new CanvasController(this.#registry);
   readonly #rooms = new RoomObserver(() => this.#onRoom());
   readonly #shift = new VideoShift();
-  readonly #focus = new FocusKeeper();
+  readonly #focus = new FocusKeeper(this);
   readonly #context = new HostContext();
   #view: CardView | null = null;
   readonly #link = new AgentLink(this.#controller, this.#registry, () => ({
@@ -112,13 +113,13 @@ export class CanvasRail extends LitElement {
     news: (news) => this.dispatchEvent(new CanvasDeliveryEvent(news)),
     log: (attempt) => this.dispatchEvent(new CanvasAttemptEvent(attempt)),
   }));
-  #announced = '';
+  readonly #announcer = new Announcer((since, cause) => announcement(this.state, since, cause, this.words));
 
   constructor() {
     super();
     Object.assign(this, railDefaults);
     this.#controller.subscribe({
-      changed: (state, before) => this.#onChange(state, before),
+      changed: (state, before, cause) => this.#onChange(state, before, cause),
       interacted: (parcel) => this.dispatchEvent(new CanvasInteractionEvent(parcel)),
       troubled: (problem) => this.dispatchEvent(new CanvasProblemEvent(problem)),
     });
@@ -132,6 +133,15 @@ export class CanvasRail extends LitElement {
   /** Takes any message that the page has received; what is not for the rail is ignored. Never throws. */
   receive(message: unknown): void {
     this.#controller.receive(message);
+  }
+
+  /**
+   * Moves the focus to the heading of the card, from anywhere in the page; without a card nothing happens. For
+   * a key or a link of the page's own: a user who tabs need not go through all of the page.
+   */
+  override focus(options?: FocusOptions): void {
+    const card = this.#view?.element;
+    if (card) focusHeading(card, options);
   }
 
   /** Adds a card of the page's own to this rail, or replaces a built-in one. */
@@ -156,6 +166,7 @@ export class CanvasRail extends LitElement {
   }
 
   override disconnectedCallback(): void {
+    this.#announcer.stop();
     this.#link.disconnect();
     this.#rooms.stop();
     this.#shift.remove();
@@ -191,7 +202,12 @@ export class CanvasRail extends LitElement {
       >
         <div class="panel" part="panel"></div>
       </section>
-      <div class="announcer" role="status">${this.#announced}</div>`;
+      <div class="announcer" role="status"></div>`;
+  }
+
+  protected override firstUpdated(): void {
+    const region = this.renderRoot.querySelector<HTMLElement>('.announcer');
+    if (region) this.#announcer.attach(region);
   }
 
   protected override updated(): void {
@@ -241,10 +257,8 @@ export class CanvasRail extends LitElement {
     if (this.#shift.set(this, signal)) this.dispatchEvent(new CanvasLayoutEvent(signal));
   }
 
-  #onChange(state: RailState, before: RailState): void {
-    const said = announcement(state, before, this.words);
-    // The same words again are only heard when the text changes.
-    if (said) this.#announced = said === this.#announced ? `${said}\u00a0` : said;
+  #onChange(state: RailState, before: RailState, cause: ChangeCause): void {
+    this.#announcer.changed(state, before, cause);
     this.requestUpdate();
     if (state.card !== before.card || state.phase !== before.phase) {
       this.dispatchEvent(new CanvasChangeEvent(state));
@@ -258,12 +272,15 @@ export class CanvasRail extends LitElement {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.state.card) return;
+    // While text is composed, Escape belongs to the input method.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !this.state.card) return;
     this.#controller.act(this.state.serial, { type: 'dismiss', value: {} });
+    // It is used up: a dialog around the rail stays open.
+    if (!this.state.card) event.preventDefault();
   }
 
   #onFocusIn(event: FocusEvent): void {
-    this.#focus.entered(this, event);
+    this.#focus.entered(event);
   }
 }
 

@@ -98,6 +98,8 @@ function toCardType<Props extends object>(registration: CardRegistration<Props>)
     },
     kind: () => '',
     heading: (own: Props) => attempt(() => String(registration.heading?.(own) ?? ''), ''),
+    hint: () => '',
+    changes: () => '',
     keepDraft(draft, own: Props) {
       const { keepDraft } = registration;
       return keepDraft ? attempt(() => keepDraft(draft, own), undefined) : draft;

@@ -9,7 +9,16 @@ export const english = {
   rail: 'Cards from the assistant',
   newCard: 'New card',
   cardUpdated: 'Updated.',
+  /** The agent has closed it. */
   cardClosed: 'Card closed',
+  /** The user has closed it, and knows. */
+  closed: 'Closed',
+  skipped: 'Skipped',
+  answeredElsewhere: 'Answered in another tab',
+  /** What an update has changed; `names` is a list such as "Red, Green". */
+  added: (names: string) => `Added: ${names}`,
+  removed: (names: string) => `Removed: ${names}`,
+  changed: (names: string) => `Changed: ${names}`,
 
   send: 'Send',
   skip: 'Skip',
@@ -26,6 +35,9 @@ export const english = {
     close: 'Dismiss question',
     pickOne: 'Pick one',
     pickSeveral: 'Pick one or more',
+    /** Said when it is shown; `count` is 2 or more. */
+    hint: (count: number, several: boolean) =>
+      several ? `${count} options, pick one or more` : `${count} options, pick one`,
     other: 'Other',
     otherText: 'Your answer',
     detail: (option: string) => `Details for ${option}`,
@@ -41,6 +53,8 @@ export const english = {
   input: {
     kind: 'Input',
     optional: 'Optional',
+    /** Said when it is shown. */
+    hint: (required: boolean) => (required ? 'A field to fill in, required' : 'A field to fill in, optional'),
     problems: {
       missing: 'Type an answer first.',
       tooLong: 'This is too long. Make it shorter.',
@@ -79,6 +93,9 @@ export const english = {
       range: 'Pick the first day',
       rangeEnd: 'Pick the last day',
     },
+    /** Said when an update has brought other times, or other days, to pick from. */
+    newTimes: 'New times to pick from',
+    newDays: 'New days to pick from',
     pickedSlots: (count: number) => `${count} times picked`,
     missing: {
       date: 'Pick a date first.',
@@ -91,6 +108,11 @@ export const english = {
   text: {
     kind: 'Text',
     close: 'Dismiss text',
+    /** Said when it is shown. */
+    hint: 'To read',
+    /** Said when an update has added to it, or has replaced it. */
+    more: 'More text',
+    other: 'New text',
     newTab: '(opens in a new tab)',
     code: 'Code',
     table: 'Table',
@@ -99,10 +121,11 @@ export const english = {
   },
 
   chart: {
-    kind: 'Chart',
     close: 'Dismiss chart',
     types: { bar: 'Bar chart', line: 'Line chart', pie: 'Pie chart' },
     summary: summarizeChart,
+    /** Said when it is shown. */
+    hint: (count: number) => (count === 1 ? '1 value, also as a table' : `${count} values, also as a table`),
     keys: 'Use the arrow keys to read the values.',
     position: (number: number, count: number) => `${number} of ${count}`,
     showTable: 'Show data table',
@@ -114,7 +137,6 @@ export const english = {
   },
 
   alert: {
-    kind: 'Alert',
     close: 'Dismiss alert',
     severity: { info: 'Info', success: 'Success', warning: 'Warning', error: 'Error' },
     closesIn: (seconds: number) => `Closes in ${seconds} s`,
@@ -125,6 +147,8 @@ export const english = {
     kind: 'Scheduling',
     close: 'Dismiss scheduling',
     pickTime: 'Pick a time',
+    /** Said when it is shown. */
+    hint: 'Pick a time on the booking page',
     loading: 'The booking page is loading…',
     slow: 'The booking page is slow to load.',
     silent: 'No booking page here? It opens in a new tab too.',

@@ -239,48 +239,6 @@ describe('the focus', () => {
   });
 });
 
-describe('a screen reader', () => {
-  const heard = (rail: CanvasRail) => rail.shadowRoot!.querySelector('[role="status"]')!.textContent;
-
-  it('hears of a card once: what it is and what it asks', async () => {
-    const rail = await railWith();
-    expect(heard(rail)).to.equal('');
-
-    await receive(rail, show('question', 'q1', colours));
-    expect(heard(rail)).to.equal('Question: Which colour?');
-
-    await receive(rail, clear());
-    expect(heard(rail)).to.equal('Card closed');
-  });
-
-  it('hears of a second card that asks the same', async () => {
-    const rail = await railWith(show('question', 'q1', colours));
-    const first = heard(rail);
-    await receive(rail, show('question', 'q2', colours));
-
-    expect(heard(rail).trim()).to.equal(first);
-    expect(heard(rail)).to.not.equal(first);
-  });
-
-  it('hears that the answer was sent', async () => {
-    const rail = await railWith(show('question', 'q1', colours));
-    byText(rail, 'label', 'Green').click();
-    byText(rail, 'button', 'Send').click();
-    await rail.updateComplete;
-
-    expect(heard(rail)).to.equal('Sent');
-    expect(textOf(cardOf(rail)!)).to.contain('Sent');
-  });
-
-  it('finds the rail by its name', async () => {
-    const rail = await railWith(show('question', 'q1', colours));
-    rail.label = 'Helper';
-    await rail.updateComplete;
-
-    expect(rail.shadowRoot!.querySelector('section')!.getAttribute('aria-label')).to.equal('Helper');
-  });
-});
-
 describe('the life of a rail', () => {
   it('keeps its card when it moves to another place in the page', async () => {
     const rail = await railWith(show('question', 'q1', colours));

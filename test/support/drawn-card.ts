@@ -40,6 +40,11 @@ export class DrawnCard {
     return squeeze(this.#find('[role="alert"]')?.textContent);
   }
 
+  /** What it tells a screen reader, politely. */
+  get status(): string {
+    return this.#find('[role="status"]')?.textContent ?? '';
+  }
+
   get heading(): string {
     return squeeze(this.#find('h2')?.textContent);
   }

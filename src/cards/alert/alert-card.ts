@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { browserClock, type Clock } from '../../lib/clock.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
 import { alertStyles } from './alert-card.styles.js';
-import { browserClock, Countdown, type Clock } from './countdown.js';
+import { Countdown } from './countdown.js';
 import type { AlertProps } from './index.js';
 import { severityIcons } from './severity-icons.js';
 

@@ -1,15 +1,4 @@
-/** Where a countdown takes its time from; the browser's, except in tests. */
-export interface Clock {
-  now(): number;
-  setTimeout(callback: () => void, milliseconds: number): number;
-  clearTimeout(timer: number): void;
-}
-
-export const browserClock: Clock = {
-  now: () => performance.now(),
-  setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
-  clearTimeout: (timer) => window.clearTimeout(timer),
-};
+import type { Clock } from '../../lib/clock.js';
 
 const SECOND = 1000;
 

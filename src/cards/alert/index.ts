@@ -21,8 +21,10 @@ export const alert = defineCard({
   version: 'v1',
   tag: 'canvas-alert',
   props,
-  kind: (words) => words.alert.kind,
+  kind: (words, { severity }) => words.alert.severity[severity],
   heading: (props) => props.title ?? '',
+  // It is there to be heard, and may leave before anybody has come to read it.
+  hint: (_, { body }) => body,
 });
 
 export type AlertProps = z.output<typeof props>;

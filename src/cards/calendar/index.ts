@@ -85,11 +85,18 @@ export const calendar = defineCard({
   },
   kind: (words) => words.calendar.kind,
   heading: (props) => props.title ?? '',
+  hint: (words, props) => words.calendar.titles[modeOf(props)],
+  changes: ({ calendar }, before, after) => {
+    if (differs(before.slots, after.slots)) return calendar.newTimes;
+    return differs(before.date_range, after.date_range) ? calendar.newDays : '';
+  },
   keepDraft,
 });
 
 export type CalendarProps = z.output<typeof props>;
 export type CalendarSlot = z.output<typeof slot>;
+
+const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
 function hasSlotsWhereNeeded(props: CalendarProps): boolean {
   const mode = modeOf(props);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { text } from '../../lib/text.js';
 import { defineCard } from '../define-card.js';
+import { listChanges } from '../list-changes.js';
 
 const MAX_POINTS = 12;
 const MAX_TITLE = 120;
@@ -34,8 +35,10 @@ export const chart = defineCard({
   version: 'v1',
   tag: 'canvas-chart',
   props,
-  kind: (words) => words.chart.kind,
+  kind: (words, { chart_type }) => words.chart.types[chart_type],
   heading: (props) => props.title ?? '',
+  hint: (words, { data }) => words.chart.hint(data.length),
+  changes: (words, before, after) => listChanges(words, before.data, after.data),
 });
 
 export type ChartProps = z.output<typeof props>;

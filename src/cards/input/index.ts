@@ -36,6 +36,7 @@ export const input = defineCard({
   dismissible: false,
   kind: (words) => words.input.kind,
   heading: (props) => props.prompt,
+  hint: (words, { required }) => words.input.hint(required),
   keepDraft,
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { text } from '../../lib/text.js';
 import { defineCard, SUBMIT_HOLD } from '../define-card.js';
+import { listChanges } from '../list-changes.js';
 import { keepDraft } from './draft.js';
 
 const MIN_OPTIONS = 2;
@@ -49,12 +50,17 @@ export const question = defineCard({
   },
   kind: (words) => words.question.kind,
   heading: (props) => props.question,
+  hint: (words, { options, allow_other, multi_select }) =>
+    words.question.hint(options.length + Number(allow_other), multi_select),
+  changes: (words, before, after) => listChanges(words, labels(before), labels(after)),
   keepDraft,
   holdAfterSubmit: (props) => (props.correct_answer === undefined ? SUBMIT_HOLD : REVEAL_HOLD),
 });
 
 export type QuestionProps = z.output<typeof props>;
 export type QuestionOption = z.output<typeof option>;
+
+const labels = ({ options }: QuestionProps) => options.map(({ label }) => ({ label }));
 
 function hasUniqueIds(options: readonly { readonly id: string }[]): boolean {
   return new Set(options.map(({ id }) => id)).size === options.length;

@@ -52,7 +52,8 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
           <p id="hint" class="note" part="note" ?hidden=${isPickMissing}>
             ${props.multi_select ? words.question.pickSeveral : words.question.pickOne}
           </p>
-          ${this.#renderMessage(verdict)}
+          ${this.#renderProblem()}
+          ${props.correct_answer === undefined ? nothing : this.#renderVerdict(verdict)}
           ${props.options.map((option) => this.#renderOption(option, draft, verdict))}
           ${props.allow_other ? this.#renderOther(draft) : nothing}
         </fieldset>
@@ -122,13 +123,18 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     />`;
   }
 
-  /** What is missing, where it is missing; or how a quiz went, which its rows already show to the eye. */
-  #renderMessage(verdict: Verdict | null): TemplateResult {
+  /** What is missing, where it is missing. */
+  #renderProblem(): TemplateResult {
     const [issue] = this.phase === 'open' ? this.issues : [];
+    const look = `note problem ${issue?.path ?? ''}`;
+    return html`<p id="problem" class=${look} part="note" role="alert">${problemNote(issue?.reason)}</p>`;
+  }
+
+  /** How a quiz went, which its rows already show to the eye. */
+  #renderVerdict(verdict: Verdict | null): TemplateResult {
     const answers = verdict?.right.map(({ label }) => label).join(', ') ?? '';
-    const text = verdict ? this.words.question.verdict(verdict.isRight, answers) : problemNote(issue?.reason);
-    const look = verdict ? 'visually-hidden' : `note problem ${issue?.path ?? ''}`;
-    return html`<p id="problem" class=${look} part="note" role="alert">${text}</p>`;
+    const text = verdict && this.words.question.verdict(verdict.isRight, answers);
+    return html`<p class="visually-hidden" role="status">${text ?? nothing}</p>`;
   }
 
   protected override send(): void {

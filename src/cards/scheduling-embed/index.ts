@@ -28,6 +28,7 @@ export const schedulingEmbed = defineCard({
   },
   kind: (words) => words.scheduling.kind,
   heading: (props) => props.title ?? '',
+  hint: (words) => words.scheduling.hint,
   // The page itself shows the confirmation, so it stays until it is closed.
   holdAfterSubmit: () => null,
 });

@@ -16,6 +16,11 @@ export const text = defineCard({
   props,
   kind: (words) => words.text.kind,
   heading: (props) => props.title ?? '',
+  hint: (words) => words.text.hint,
+  changes({ text }, before, after) {
+    if (before.body === after.body) return '';
+    return after.body.startsWith(before.body) ? text.more : text.other;
+  },
 });
 
 export type TextProps = z.output<typeof props>;

@@ -199,7 +199,7 @@ describe('calendar: what it sends', () => {
     expect(calendar).to.include({ component: 'canvas.calendar', version: 'v1', tag: 'canvas-calendar' });
     expect([calendar.dismissible, calendar.answerable]).to.deep.equal([true, true]);
     expect(calendar.holdAfterSubmit(props({}))).to.equal(SUBMIT_HOLD);
-    expect(calendar.kind(english)).to.equal('Calendar');
+    expect(calendar.kind(english, props({}))).to.equal('Calendar');
     expect([calendar.heading(props({ title: 'When?' })), calendar.heading(props({}))]).to.deep.equal([
       'When?',
       '',

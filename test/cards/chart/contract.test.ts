@@ -91,10 +91,11 @@ describe('chart: what an agent may send', () => {
     expect(chart.readAnswer({ type: 'skip', value: {} })).to.have.length(1);
   });
 
-  it('is named by its title, and is called a chart', () => {
+  it('is named by its title, and is called by its type', () => {
+    const pie = propsOf(chart, { data: two, chart_type: 'pie' }) as never;
     expect(chart.heading(propsOf(chart, { data: two, title: 'Votes' }) as never)).to.equal('Votes');
-    expect(chart.heading(propsOf(chart, { data: two }) as never)).to.equal('');
-    expect(chart.kind(english)).to.equal('Chart');
+    expect(chart.heading(pie)).to.equal('');
+    expect(chart.kind(english, pie)).to.equal('Pie chart');
   });
 
   it('has samples that keep all this', () => {

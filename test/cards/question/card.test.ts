@@ -357,13 +357,13 @@ describe('question: quiz', () => {
     expect(rowOf(card, 'Red Not right').textContent).to.contain('Not right');
     expect(rowOf(card, 'Green Right answer').textContent).to.contain('Right answer');
     expect(card.has('Blue')).to.equal(true);
-    expect(card.problem).to.equal('Not right. Right answer: Green');
+    expect(card.status).to.equal('Not right. Right answer: Green');
   });
 
   it('praises all right answers together', async () => {
     const card = await quiz(['Red', 'Blue'], { correct_answer: ['r', 'b'], multi_select: true });
     await card.moveOn('sent');
-    expect(card.problem).to.equal('That is right.');
+    expect(card.status).to.equal('That is right.');
   });
 
   it('marks nothing where the agent named no option', async () => {
