@@ -108,8 +108,6 @@ export const english = {
   text: {
     kind: 'Text',
     close: 'Dismiss text',
-    /** Said when it is shown. */
-    hint: 'To read',
     /** Said when an update has added to it, or has replaced it. */
     more: 'More text',
     other: 'New text',
@@ -128,8 +126,8 @@ export const english = {
     hint: (count: number) => (count === 1 ? '1 value, also as a table' : `${count} values, also as a table`),
     keys: 'Use the arrow keys to read the values.',
     position: (number: number, count: number) => `${number} of ${count}`,
-    showTable: 'Show data table',
-    hideTable: 'Hide data table',
+    /** A button that shows and hides it; whether it is shown is said beside the name. */
+    table: 'Data table',
     label: 'Label',
     value: 'Value',
     share: 'Share',
@@ -147,8 +145,6 @@ export const english = {
     kind: 'Scheduling',
     close: 'Dismiss scheduling',
     pickTime: 'Pick a time',
-    /** Said when it is shown. */
-    hint: 'Pick a time on the booking page',
     loading: 'The booking page is loading…',
     slow: 'The booking page is slow to load.',
     silent: 'No booking page here? It opens in a new tab too.',

@@ -82,14 +82,13 @@ describe('a new card is announced', () => {
     expect(hearOf('calendar', { title: 'When?', slots })).to.deep.equal(['Calendar: When? Pick a time.']);
     expect(hearOf('calendar', {})).to.deep.equal(['Calendar. Pick a date.']);
     expect(hearOf('text', { title: 'Parking', body: 'Behind the house.' })).to.deep.equal([
-      'Text: Parking. To read.',
+      'Text: Parking. Behind the house.',
     ]);
+    expect(hearOf('text', { title: 'Rules', body: 'So much. '.repeat(40) })).to.deep.equal(['Text: Rules.']);
     expect(hearOf('chart', { title: 'Visitors', data })).to.deep.equal([
       'Bar chart: Visitors. 2 values, also as a table.',
     ]);
-    expect(hearOf('scheduling_embed', { title: 'Book a demo' })).to.deep.equal([
-      'Scheduling: Book a demo. Pick a time on the booking page.',
-    ]);
+    expect(hearOf('scheduling_embed', { title: 'Book a demo' })).to.deep.equal(['Scheduling: Book a demo.']);
   });
 
   it('in full where it is a message: it may be gone before anybody comes to read it', () => {

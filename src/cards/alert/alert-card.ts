@@ -68,7 +68,9 @@ export class AlertCard extends CardElement<AlertProps> {
     const { title, body } = this.props;
     const words = this.words.alert;
     return this.renderFrame({
-      heading: title ? html`${this.#renderSeverity()} <br />${title}` : this.#renderSeverity(),
+      heading: title
+        ? html`${this.#renderSeverity()}<span class="visually-hidden">: </span><br />${title}`
+        : this.#renderSeverity(),
       close: words.close,
       body: html`<p class="text" dir="auto">${body}</p>`,
       actions: this.phase === 'failed' ? this.renderSend() : this.#renderTimer(),

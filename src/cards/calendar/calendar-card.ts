@@ -83,6 +83,7 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
       heading: props.title ?? words.calendar.titles[mode],
       close: words.calendar.close,
       body: html`<fieldset
+        role=${mode === 'slot_picker' && !props.multi_select ? 'radiogroup' : nothing}
         ?disabled=${this.phase !== 'open'}
         aria-labelledby="title"
         aria-describedby=${mode === 'slot_picker' ? note : nothing}

@@ -5,7 +5,7 @@ import { text } from '../../lib/text.js';
 import { isTimeZone } from '../../lib/time-zone.js';
 import { defineCard } from '../define-card.js';
 import { keepDraft } from './draft.js';
-import { modeOf } from './mode.js';
+import { modeOf, picksSlots } from './mode.js';
 
 const MAX_TITLE = 120;
 const MAX_TIMEZONE = 120;
@@ -85,7 +85,10 @@ export const calendar = defineCard({
   },
   kind: (words) => words.calendar.kind,
   heading: (props) => props.title ?? '',
-  hint: (words, props) => words.calendar.titles[modeOf(props)],
+  hint: (words, props) =>
+    props.multi_select && picksSlots(modeOf(props))
+      ? words.question.pickSeveral
+      : words.calendar.titles[modeOf(props)],
   changes: ({ calendar }, before, after) => {
     if (differs(before.slots, after.slots)) return calendar.newTimes;
     return differs(before.date_range, after.date_range) ? calendar.newDays : '';

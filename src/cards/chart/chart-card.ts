@@ -100,15 +100,15 @@ export class ChartCard extends CardElement<ChartProps> {
         props.title ?? html`<span class="visually-hidden">${words.chart.types[props.chart_type]}</span>`,
       close: words.chart.close,
       body: html`
-        ${failed ? html`<p class="note" part="note">${words.chart.notDrawn}</p>` : this.#renderFigure(entries, summary)}
-        <p class="note summary" part="note" dir="auto">${summary}</p>
+        ${failed ? html`<p class="note" part="note">${words.chart.notDrawn}</p>` : this.#renderFigure(entries)}
+        <p id="summary" class="note summary" part="note" dir="auto">${summary}</p>
         ${failed ? nothing : renderDisclosure(this.tableShown, words.chart, () => (this.tableShown = !this.tableShown))}
         ${failed || this.tableShown ? renderTable(props, entries, words.chart) : nothing}
       `,
     });
   }
 
-  #renderFigure(entries: readonly ChartEntry[], summary: string): TemplateResult {
+  #renderFigure(entries: readonly ChartEntry[]): TemplateResult {
     const { props, words, active } = this;
     const type = words.chart.types[props.chart_type];
     const pie = props.chart_type === 'pie';
@@ -121,7 +121,7 @@ export class ChartCard extends CardElement<ChartProps> {
         role="group"
         tabindex="0"
         aria-label=${props.title ? `${type}: ${props.title}` : type}
-        aria-describedby="keys"
+        aria-describedby="summary keys"
         @keydown=${this.#onKeydown}
         @blur=${() => point(null)}
         @pointerdown=${this.#onPointer}
@@ -129,7 +129,7 @@ export class ChartCard extends CardElement<ChartProps> {
         @pointerleave=${this.#onPointerLeave}
         @pointercancel=${() => point(null)}
       >
-        <canvas role="img" aria-label=${summary}></canvas>
+        <canvas aria-hidden="true"></canvas>
         <div class="readout" role="status">
           ${active === null ? nothing : renderReadout(entries, active, words.chart)}
         </div>
@@ -142,6 +142,12 @@ export class ChartCard extends CardElement<ChartProps> {
 
   #onKeydown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.key === 'Escape' && this.active !== null) {
+      // What has opened over the drawing is put away first; the next Escape is the card's.
+      event.preventDefault();
+      this.active = null;
+      return;
+    }
     const rtl = getComputedStyle(this).direction === 'rtl';
     const index = moveCursor(event.key, this.active, this.props.data.length, rtl);
     if (index === undefined) return;

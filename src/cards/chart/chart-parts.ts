@@ -16,7 +16,7 @@ export function renderDisclosure(shown: boolean, words: Words['chart'], toggle: 
     aria-controls=${shown ? 'table' : nothing}
     @click=${toggle}
   >
-    ${shown ? words.hideTable : words.showTable}${chevronIcon}
+    ${words.table}${chevronIcon}
   </button>`;
 }
 

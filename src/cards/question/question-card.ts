@@ -53,10 +53,10 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
             ${props.multi_select ? words.question.pickSeveral : words.question.pickOne}
           </p>
           ${this.#renderProblem()}
-          ${props.correct_answer === undefined ? nothing : this.#renderVerdict(verdict)}
           ${props.options.map((option) => this.#renderOption(option, draft, verdict))}
           ${props.allow_other ? this.#renderOther(draft) : nothing}
         </fieldset>
+        ${props.correct_answer === undefined ? nothing : this.#renderVerdict(verdict)}
       `,
       actions: html`${props.allow_skip ? this.renderSkip({ selected_option_ids: [], skipped: true }) : nothing}${this.renderSend()}`,
     });

@@ -28,7 +28,8 @@ export const schedulingEmbed = defineCard({
   },
   kind: (words) => words.scheduling.kind,
   heading: (props) => props.title ?? '',
-  hint: (words) => words.scheduling.hint,
+  // Nothing more: whether there is a page to book on is not known here.
+  hint: (words, { title }) => (title ? '' : words.scheduling.pickTime),
   // The page itself shows the confirmation, so it stays until it is closed.
   holdAfterSubmit: () => null,
 });

@@ -1,5 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** A stop has a role, and the name of its card. */
+const STOP = [
+  ['tabindex', '0'],
+  ['role', 'group'],
+  ['aria-labelledby', 'title'],
+] as const;
+
 /**
  * Makes the body of a card a stop for the Tab key while it has more than it shows: with nothing in it that
  * takes the focus, a keyboard could not scroll it in every browser.
@@ -31,7 +38,10 @@ export class ScrollStop implements ReactiveController {
   }
 
   #update(body: HTMLElement): void {
-    if (body.scrollHeight > body.clientHeight) body.tabIndex = 0;
-    else body.removeAttribute('tabindex');
+    const isStop = body.scrollHeight > body.clientHeight;
+    for (const [name, value] of STOP) {
+      if (isStop) body.setAttribute(name, value);
+      else body.removeAttribute(name);
+    }
   }
 }

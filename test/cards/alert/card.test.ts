@@ -60,7 +60,7 @@ describe('alert: what the user sees', () => {
 
   it('shows title and body, with their lines', async () => {
     const { card } = await say({ title: 'Hurry', body: 'One.\nTwo.', severity: 'warning' });
-    expect(card.heading).to.equal('Warning Hurry');
+    expect(card.heading).to.equal('Warning: Hurry');
     const body = card.element.shadowRoot!.querySelector('p')!;
     expect(body.textContent).to.equal('One.\nTwo.');
     expect(linesIn(body)).to.equal(2);
