@@ -198,7 +198,7 @@ export class CanvasRail extends LitElement {
         class="stage ${side} ${this.form} ${active}"
         aria-label=${this.label ?? this.words.rail}
         @keydown=${this.#onKeydown}
-        @focusin=${this.#onFocusIn}
+        @focusin=${(event: FocusEvent) => this.#focus.entered(event)}
       >
         <div class="panel" part="panel"></div>
       </section>
@@ -206,8 +206,7 @@ export class CanvasRail extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    const region = this.renderRoot.querySelector<HTMLElement>('.announcer');
-    if (region) this.#announcer.attach(region);
+    this.#announcer.attach(this.renderRoot.querySelector('.announcer'));
   }
 
   protected override updated(): void {
@@ -277,10 +276,6 @@ export class CanvasRail extends LitElement {
     this.#controller.act(this.state.serial, { type: 'dismiss', value: {} });
     // It is used up: a dialog around the rail stays open.
     if (!this.state.card) event.preventDefault();
-  }
-
-  #onFocusIn(event: FocusEvent): void {
-    this.#focus.entered(event);
   }
 }
 
