@@ -41,9 +41,9 @@ export interface CardType<Props extends object = object> {
   /** The words that stand for the card: its heading, its announcement. */
   heading(props: Props): string;
   /** What can be done with it, said once when it is shown, such as "3 options, pick one"; empty for nothing. */
-  hint(words: Words, props: Props): string;
+  hint(words: Words, props: Props, locale: string): string;
   /** What an update has changed beside all of these, such as "Added: Violet"; empty for nothing worth saying. */
-  changes(words: Words, before: Props, after: Props): string;
+  changes(words: Words, before: Props, after: Props, locale: string): string;
   /** What of a draft still fits these arguments; undefined for nothing. */
   keepDraft(draft: unknown, props: Props): unknown;
   /** How long a submitted card stays, in milliseconds; null when it stays until it is closed. */

@@ -26,9 +26,9 @@ export interface CardDefinition<Schema extends z.ZodMiniObject = z.ZodMiniObject
   /** The words that stand for the card: its heading, its announcement. Empty where it has none. */
   heading(props: z.output<Schema>): string;
   /** What can be done with it, said once when it is shown, such as "3 options, pick one". */
-  hint?(words: Words, props: z.output<Schema>): string;
+  hint?(words: Words, props: z.output<Schema>, locale: string): string;
   /** What an update has changed beside kind, heading and hint. */
-  changes?(words: Words, before: z.output<Schema>, after: z.output<Schema>): string;
+  changes?(words: Words, before: z.output<Schema>, after: z.output<Schema>, locale: string): string;
   /** What of a draft still fits these arguments; without it drafts do not outlive an update. */
   keepDraft?(draft: unknown, props: z.output<Schema>): unknown;
   /** How long a submitted card stays, in milliseconds; null for until it is closed. */
@@ -74,8 +74,8 @@ export function defineCard<Schema extends z.ZodMiniObject>(
 
     kind: (words, props) => definition.kind?.(words, props) ?? '',
     heading: (props) => definition.heading(props),
-    hint: (words, props) => definition.hint?.(words, props) ?? '',
-    changes: (words, before, after) => definition.changes?.(words, before, after) ?? '',
+    hint: (words, props, locale) => definition.hint?.(words, props, locale) ?? '',
+    changes: (words, before, after, locale) => definition.changes?.(words, before, after, locale) ?? '',
     keepDraft: (draft, props) => definition.keepDraft?.(draft, props),
     holdAfterSubmit: (props) =>
       definition.holdAfterSubmit ? definition.holdAfterSubmit(props) : SUBMIT_HOLD,

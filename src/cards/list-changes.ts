@@ -1,3 +1,5 @@
+import { embed } from '../lib/bidi.js';
+import { writeList } from '../lib/write-list.js';
 import type { Words } from '../words/english.js';
 
 /** One line of a list: an option, a value of a chart. */
@@ -10,7 +12,12 @@ export interface ListLine {
 const MAX_NAMES = 3;
 
 /** What has come into a list, gone from it or changed in it, such as "Added: Violet. Removed: Red". */
-export function listChanges(words: Words, before: readonly ListLine[], after: readonly ListLine[]): string {
+export function listChanges(
+  words: Words,
+  before: readonly ListLine[],
+  after: readonly ListLine[],
+  locale: string,
+): string {
   const find = (lines: readonly ListLine[], name: string) => lines.find(({ label }) => label === name);
   const added = after.filter(({ label }) => !find(before, label));
   const removed = before.filter(({ label }) => !find(after, label));
@@ -19,15 +26,15 @@ export function listChanges(words: Words, before: readonly ListLine[], after: re
     return line !== undefined && line.value !== value;
   });
   return [
-    added.length > 0 && words.added(names(added)),
-    removed.length > 0 && words.removed(names(removed)),
-    changed.length > 0 && words.changed(names(changed)),
+    added.length > 0 && words.added(names(added, locale)),
+    removed.length > 0 && words.removed(names(removed, locale)),
+    changed.length > 0 && words.changed(names(changed, locale)),
   ]
-    .filter(Boolean)
-    .join('. ');
+    .filter((part) => part !== false)
+    .join(`${words.fullStop} `);
 }
 
-function names(lines: readonly ListLine[]): string {
-  const first = lines.slice(0, MAX_NAMES).map(({ label }) => label);
-  return [...first, ...(lines.length > MAX_NAMES ? ['…'] : [])].join(', ');
+function names(lines: readonly ListLine[], locale: string): string {
+  const first = lines.slice(0, MAX_NAMES).map(({ label }) => embed(label, locale));
+  return writeList([...first, ...(lines.length > MAX_NAMES ? ['…'] : [])], locale);
 }

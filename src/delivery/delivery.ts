@@ -25,7 +25,7 @@ import type { RailState } from '../core/rail-state.js';
 import { randomUuid } from '../lib/uuid.js';
 import { AgentLine } from './agent-line.js';
 import { Carriage } from './carriage.js';
-import { describe as inEnglish } from './describe.js';
+import { describeIn, inEnglish } from './describe.js';
 import { ALLOWED_HOSTS } from './endpoint.js';
 import type { DeliveryOptions } from './delivery-options.js';
 import { browserEnvironment, type Environment } from './environment.js';
@@ -68,7 +68,8 @@ export class Delivery implements Carrier {
   readonly #ring: () => void;
 
   constructor(options: DeliveryOptions) {
-    const { describe = inEnglish, allowedHosts = ALLOWED_HOSTS, types, keepCards = true } = options;
+    const { language = inEnglish, allowedHosts = ALLOWED_HOSTS, types, keepCards = true } = options;
+    const { describe = describeIn(language) } = options;
     const environment = options.environment ?? browserEnvironment();
     const { clock } = environment;
     const store = options.store ?? new FallbackStore(environment);

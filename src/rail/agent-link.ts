@@ -10,7 +10,7 @@ import { PageCarrier } from './page-carrier.js';
 /** What the page has decided about delivery. */
 export type DeliveryChoices = Pick<
   DeliveryOptions,
-  'describe' | 'onInteraction' | 'allowedHosts' | 'keepCards' | 'news' | 'log'
+  'describe' | 'language' | 'onInteraction' | 'allowedHosts' | 'keepCards' | 'news' | 'log'
 >;
 
 /** States in which an interaction is not going anywhere any more. */

@@ -1,8 +1,9 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Agent } from '../core/agent.js';
 import { CanvasController, type ChangeCause } from '../core/canvas-controller.js';
 import type { RailState } from '../core/rail-state.js';
 import type { Words } from '../words/english.js';
+import { pageLanguages, type AddLanguage } from '../words/languages.js';
 import type { Describe } from '../delivery/describe.js';
 import type { Interaction } from '../core/interaction.js';
 import { AgentLink } from './agent-link.js';
@@ -21,8 +22,8 @@ import {
 import { FocusKeeper, focusHeading } from './focus-keeper.js';
 import { HostContext } from './host-context.js';
 import { formOf, layoutSignal, sideOf, type Form, type SafeArea, type Side } from './layout.js';
-import { isLocale, localeAround } from './locale.js';
 import { HostRegistry, pageRegistry, type CardRegistration } from './register.js';
+import { RailLanguage } from './rail-language.js';
 import { railDefaults, railProperties } from './rail-properties.js';
 import { RoomObserver } from './room-observer.js';
 import { VideoShift } from './video-shift.js';
@@ -65,6 +66,9 @@ export class CanvasRail extends LitElement {
     pageRegistry.register(registration);
   }
 
+  /** Adds a language to every rail, or replaces the words of one: a table, or a way to load it. */
+  static addLanguage: AddLanguage = (tag, words) => pageLanguages.add(tag, words);
+
   /** The side to use unless an action asks for one: `left` or `right`. */
   declare side: Side | null;
   /** `light` or `dark`; otherwise the `color-scheme` of the page. */
@@ -79,8 +83,8 @@ export class CanvasRail extends LitElement {
   declare schedulingUrl: string | null;
   /** Where the face is, as fractions of the video. */
   declare safeArea: SafeArea | null;
-  /** Our own words; English unless replaced. */
-  declare words: Words;
+  /** Our own words, in place of those of the language. */
+  declare words: Words | null;
   /**
    * Where the messages come from, such as `tavus(call)`. With an agent the rail delivers every interaction
    * itself, and tells the agent; without one it only tells the page.
@@ -104,16 +108,20 @@ export class CanvasRail extends LitElement {
   readonly #shift = new VideoShift();
   readonly #focus = new FocusKeeper(this);
   readonly #context = new HostContext();
+  readonly #language = new RailLanguage(this, () => this.requestUpdate());
   #view: CardView | null = null;
   readonly #link = new AgentLink(this.#controller, this.#registry, () => ({
     onInteraction: this.onInteraction ?? undefined,
     keepCards: this.keepDrafts,
+    language: () => this.#language.current,
     ...(this.describe !== null && { describe: this.describe }),
     ...(this.allowedHosts && { allowedHosts: this.allowedHosts }),
     news: (news) => this.dispatchEvent(new CanvasDeliveryEvent(news)),
     log: (attempt) => this.dispatchEvent(new CanvasAttemptEvent(attempt)),
   }));
-  readonly #announcer = new Announcer((since, cause) => announcement(this.state, since, cause, this.words));
+  readonly #announcer = new Announcer((since, cause) =>
+    announcement(this.state, since, cause, this.#language.current),
+  );
 
   constructor() {
     super();
@@ -161,6 +169,7 @@ export class CanvasRail extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#language.connect();
     this.#rooms.observe(this, this.layout);
     this.#connect();
   }
@@ -170,6 +179,7 @@ export class CanvasRail extends LitElement {
     this.#link.disconnect();
     this.#rooms.stop();
     this.#shift.remove();
+    this.#language.disconnect();
     super.disconnectedCallback();
   }
 
@@ -187,6 +197,7 @@ export class CanvasRail extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
     if (this.hasUpdated && (changed.has('agent') || changed.has('conversation'))) this.#connect();
+    if (changed.has('locale') || changed.has('words')) this.#language.prepare();
     if (changed.has('layout') && this.hasUpdated) this.#rooms.observe(this, this.layout);
   }
 
@@ -196,11 +207,12 @@ export class CanvasRail extends LitElement {
     const active = card ? 'active' : '';
     return html`<section
         class="stage ${side} ${this.form} ${active}"
-        aria-label=${this.label ?? this.words.rail}
+        lang=${this.#language.own ?? nothing}
+        aria-label=${this.label ?? this.#language.current.words.rail}
         @keydown=${this.#onKeydown}
         @focusin=${(event: FocusEvent) => this.#focus.entered(event)}
       >
-        <div class="panel" part="panel"></div>
+        <div class="panel" part="panel" dir=${this.#language.direction ?? nothing}></div>
       </section>
       <div class="announcer" role="status"></div>`;
   }
@@ -213,7 +225,7 @@ export class CanvasRail extends LitElement {
     const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
     if (!panel) return;
     this.#view ??= new CardView(panel, {
-      loaderOf: (type) => this.#registry.loaderOf(type),
+      loaderOf: (type) => this.#language.loadWith(this.#registry.loaderOf(type)),
       acted: (serial, act) => this.#controller.act(serial, act),
       failed: (serial, cause) => this.#controller.fail(serial, cause),
       loaded: () => this.requestUpdate(),
@@ -223,8 +235,7 @@ export class CanvasRail extends LitElement {
     const { state } = this;
     this.toggleAttribute('data-active', state.card !== null);
     this.#view.draw(state, {
-      locale: this.#locale,
-      words: this.words,
+      ...this.#language.current,
       context: this.#context.of(state.card?.config.hostContext, this.schedulingUrl),
     });
     if (hadFocus && this.#view.element !== before) void this.#moveFocus();
@@ -234,10 +245,6 @@ export class CanvasRail extends LitElement {
     // A reserved column has its room already.
     const floats = this.form === 'rail' && this.layout !== 'reserve';
     this.#setShift(floats ? side : null);
-  }
-
-  get #locale(): string {
-    return this.locale && isLocale(this.locale) ? this.locale : localeAround(this);
   }
 
   async #moveFocus(): Promise<void> {

@@ -1,10 +1,17 @@
 /** The language around an element: the nearest `lang`, through shadow roots; English where there is none. */
 export function localeAround(element: Element): string {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (const at of lineage(element)) {
     const lang = at.getAttribute('lang');
     if (lang && isLocale(lang)) return lang;
   }
   return 'en';
+}
+
+/** An element and all around it, from the inside out, through slots and shadow roots. */
+export function lineage(element: Element): Element[] {
+  const line: Element[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) line.push(at);
+  return line;
 }
 
 /** Whether `Intl` takes it; it throws at anything else. */

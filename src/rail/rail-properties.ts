@@ -1,5 +1,4 @@
 import type { PropertyDeclarations } from 'lit';
-import { english } from '../words/english.js';
 
 /** How each property of <canvas-rail> is observed, and which is an attribute too. */
 export const railProperties: PropertyDeclarations = {
@@ -29,7 +28,7 @@ export const railDefaults = {
   label: null,
   schedulingUrl: null,
   safeArea: null,
-  words: english,
+  words: null,
   agent: null,
   conversation: null,
   onInteraction: null,

@@ -9,6 +9,8 @@ export interface ChartFact {
 export interface ChartFacts {
   readonly type: 'bar' | 'line' | 'pie';
   readonly count: number;
+  /** The count in the digits of the locale. */
+  readonly counted: string;
   /** Whether all values are the same. */
   readonly level: boolean;
   readonly highest: ChartFact;

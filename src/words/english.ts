@@ -1,8 +1,12 @@
-import { summarizeChart } from './english-chart.js';
+import { chartSummary } from './chart-summary.js';
+import { plural } from './plural.js';
 
 /**
  * Every word of our own that a user can see or hear, in one table. Text that comes from the agent is not
  * here. Another language is another object of the same shape.
+ *
+ * Functions are given numbers twice where a plural hangs on them: to choose the words by, and as they are
+ * written. Text of the agent that goes into a sentence is isolated before, where directions could mix.
  */
 export const english = {
   /** The accessible name of the rail. */
@@ -19,11 +23,16 @@ export const english = {
   added: (names: string) => `Added: ${names}`,
   removed: (names: string) => `Removed: ${names}`,
   changed: (names: string) => `Changed: ${names}`,
+  /** What kind of card it is, and its heading. */
+  introduction: (kind: string, heading: string) => `${kind}: ${heading}`,
+  /** Between things that are read aloud one after the other. */
+  pause: ', ',
+  /** At the end of what is read aloud. */
+  fullStop: '.',
 
   send: 'Send',
   skip: 'Skip',
   tryAgain: 'Try again',
-  optional: 'optional',
 
   sending: 'Sending…',
   willTryAgain: 'Not sent yet – will try again',
@@ -36,8 +45,8 @@ export const english = {
     pickOne: 'Pick one',
     pickSeveral: 'Pick one or more',
     /** Said when it is shown; `count` is 2 or more. */
-    hint: (count: number, several: boolean) =>
-      several ? `${count} options, pick one or more` : `${count} options, pick one`,
+    hint: (_count: number, counted: string, several: boolean) =>
+      several ? `${counted} options, pick one or more` : `${counted} options, pick one`,
     other: 'Other',
     otherText: 'Your answer',
     detail: (option: string) => `Details for ${option}`,
@@ -54,7 +63,8 @@ export const english = {
     kind: 'Input',
     optional: 'Optional',
     /** Said when it is shown. */
-    hint: (required: boolean) => (required ? 'A field to fill in, required' : 'A field to fill in, optional'),
+    hint: (required: boolean): string =>
+      required ? 'A field to fill in, required' : 'A field to fill in, optional',
     problems: {
       missing: 'Type an answer first.',
       tooLong: 'This is too long. Make it shorter.',
@@ -80,7 +90,8 @@ export const english = {
     nextYear: 'Next year',
     presets: 'Suggested dates',
     /** Added to the name of a day, read aloud only. */
-    times: (count: number) => (count === 1 ? '1 time' : `${count} times`),
+    times: (count: number, counted: string) =>
+      plural('en', count, { one: `${counted} time`, other: `${counted} times` }),
     spanStart: 'first day',
     spanEnd: 'last day',
     timesIn: (zone: string) => `Times in ${zone}`,
@@ -96,7 +107,8 @@ export const english = {
     /** Said when an update has brought other times, or other days, to pick from. */
     newTimes: 'New times to pick from',
     newDays: 'New days to pick from',
-    pickedSlots: (count: number) => `${count} times picked`,
+    pickedSlots: (count: number, counted: string) =>
+      plural('en', count, { one: `${counted} time picked`, other: `${counted} times picked` }),
     missing: {
       date: 'Pick a date first.',
       slot: 'Pick a time first.',
@@ -121,11 +133,29 @@ export const english = {
   chart: {
     close: 'Dismiss chart',
     types: { bar: 'Bar chart', line: 'Line chart', pie: 'Pie chart' },
-    summary: summarizeChart,
+    summary: chartSummary({
+      named: (name, detail) => `${name} (${detail})`,
+      one: (value) => `One value: ${value}.`,
+      parts: (_, counted, largest, smallest) =>
+        `Largest of ${counted} parts: ${largest}; smallest: ${smallest}.`,
+      level: (_, counted, value) => `All ${counted} values are ${value}.`,
+      values: (_, counted, highest, lowest) => `Highest of ${counted} values: ${highest}; lowest: ${lowest}.`,
+      change: {
+        up: (from, to) => `Up from ${from} to ${to}`,
+        down: (from, to) => `Down from ${from} to ${to}`,
+        level: (value) => `${value} at both ends`,
+      },
+      changeOnly: (change) => `${change}.`,
+      changeWithin: (change, highest, lowest) => `${change}; highest: ${highest}, lowest: ${lowest}.`,
+    }),
     /** Said when it is shown. */
-    hint: (count: number) => (count === 1 ? '1 value, also as a table' : `${count} values, also as a table`),
+    hint: (count: number, counted: string) =>
+      plural('en', count, {
+        one: `${counted} value, also as a table`,
+        other: `${counted} values, also as a table`,
+      }),
     keys: 'Use the arrow keys to read the values.',
-    position: (number: number, count: number) => `${number} of ${count}`,
+    position: (number: string, count: string) => `${number} of ${count}`,
     /** A button that shows and hides it; whether it is shown is said beside the name. */
     table: 'Data table',
     label: 'Label',
@@ -137,7 +167,7 @@ export const english = {
   alert: {
     close: 'Dismiss alert',
     severity: { info: 'Info', success: 'Success', warning: 'Warning', error: 'Error' },
-    closesIn: (seconds: number) => `Closes in ${seconds} s`,
+    closesIn: (_seconds: number, counted: string) => `Closes in ${counted} s`,
     waits: 'Stays open for now',
   },
 
@@ -163,6 +193,20 @@ export const english = {
     failedTitle: 'This card did not load',
     failedBody: 'Check the connection, or go on with the conversation.',
     loading: 'Loading…',
+  },
+
+  /**
+   * What the agent is told of an answer, as if the user had said it. `about` is the heading of the card in
+   * quotes, or empty. No marks of direction here: a machine reads it.
+   */
+  replies: {
+    submit: (about: string, answer: string) => (about ? `My answer to ${about}: ${answer}.` : `${answer}.`),
+    sent: (about: string) => `I have answered ${about || 'the card'}.`,
+    skip: (about: string) => `I would rather not answer ${about || 'this'}.`,
+    dismiss: (about: string) => `I have closed ${about || 'the card'}.`,
+    booked: (about: string) => (about ? `I have booked a time for ${about}.` : 'I have booked a time.'),
+    quote: (text: string) => `“${text}”`,
+    range: (start: string, end: string) => `${start} to ${end}`,
   },
 };
 

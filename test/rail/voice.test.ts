@@ -20,7 +20,7 @@ function listen() {
   const spoken: string[] = [];
   const controller = new CanvasController();
   const announcer = new Announcer(
-    (since, cause) => announcement(controller.state, since, cause, english),
+    (since, cause) => announcement(controller.state, since, cause, { locale: 'en', words: english }),
     clock,
   );
   let report: (status: DeliveryStatus) => void = () => {};

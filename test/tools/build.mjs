@@ -55,6 +55,12 @@ function buildModule() {
   });
 }
 
+/** A classic script cannot load a part of itself, and nobody reads ten languages: it has English alone. */
+const englishOnly = {
+  name: 'english-only',
+  load: (id) => (id === `${root}src/words/built-in.ts` ? 'export const builtIn = {};' : null),
+};
+
 /**
  * All in one, the chart too. A script that fetches the rest from beside itself must find itself first,
  * which fails where it is inlined, copied alone, or served by another host without CORS.
@@ -62,7 +68,7 @@ function buildModule() {
 function buildScript() {
   return bundle({
     entry: { 'canvas-rail.iife': 'canvas-rail:script' },
-    plugins: [litPolicy(), virtual('canvas-rail:script', scriptEntry(core, names))],
+    plugins: [litPolicy(), englishOnly, virtual('canvas-rail:script', scriptEntry(core, names))],
     output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
   });
 }

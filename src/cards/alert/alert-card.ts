@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { browserClock, type Clock } from '../../lib/clock.js';
+import { writeCount } from '../../lib/write-count.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
 import { alertStyles } from './alert-card.styles.js';
@@ -90,9 +91,10 @@ export class AlertCard extends CardElement<AlertProps> {
     const countdown = this.#countdown;
     if (!countdown || this.phase !== 'open') return null;
     const { words, props } = this;
+    const seconds = Math.ceil(countdown.left / 1000);
     return html`<div class="timer ${props.severity} ${countdown.waits ? 'waits' : ''}" role="timer">
       <span class="note" part="note">
-        ${countdown.waits ? words.alert.waits : words.alert.closesIn(Math.ceil(countdown.left / 1000))}
+        ${countdown.waits ? words.alert.waits : words.alert.closesIn(seconds, writeCount(seconds, this.locale))}
       </span>
       <div class="line"></div>
     </div>`;

@@ -78,7 +78,8 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
   protected override renderCard(): TemplateResult {
     const { props, words, issues } = this;
     const { mode } = this.#plan;
-    const note = issues[0] ? 'problem' : 'summary';
+    const missing = issues[0]?.path as keyof typeof words.calendar.missing | undefined;
+    const note = missing ? 'problem' : 'summary';
     return this.renderFrame({
       heading: props.title ?? words.calendar.titles[mode],
       close: words.calendar.close,
@@ -97,11 +98,13 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
           class="note"
           part="note"
           aria-live="polite"
-          ?hidden=${!!issues[0] || this.phase !== 'open'}
+          ?hidden=${!!missing || this.phase !== 'open'}
         >
           ${summaryText(words, this.locale, this.#picked, props, this.#plan)}
         </p>
-        <p id="problem" class="note problem" part="note" role="alert">${problemNote(issues[0]?.reason)}</p>
+        <p id="problem" class="note problem" part="note" role="alert">
+          ${problemNote(missing && words.calendar.missing[missing])}
+        </p>
         <div class="buttons">
           ${props.allow_skip ? this.renderSkip({ skipped: true }) : nothing}${this.renderSend()}
         </div>
@@ -124,7 +127,8 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
         isRange: plan.mode === 'range',
         locked: this.phase !== 'open',
         describedBy,
-        offer: (date) => offerText(this.words, plan, date),
+        pause: this.words.pause,
+        offer: (date) => offerText(this.words, locale, plan, date),
         turnTo: (date) => this.#go(date),
         onEvent: this.#onGridEvent,
       })}

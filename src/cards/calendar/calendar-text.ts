@@ -1,4 +1,5 @@
 import { dateFormat, dayFormat, timeZoneName } from '../../lib/date-format.js';
+import { writeCount } from '../../lib/write-count.js';
 import { toUtc, type PlainDate } from '../../lib/plain-date.js';
 import { dateInZone, offsetAt } from '../../lib/time-zone.js';
 import type { Words } from '../../words/english.js';
@@ -62,9 +63,15 @@ export function timeText(
 }
 
 /** What a day has to offer where it is picked for its slots: how many there are. */
-export function offerText({ calendar }: Words, plan: CalendarPlan, date: PlainDate): string | undefined {
+export function offerText(
+  { calendar }: Words,
+  locale: string,
+  plan: CalendarPlan,
+  date: PlainDate,
+): string | undefined {
   if (plan.mode !== 'date_time' || !plan.canPick(date)) return undefined;
-  return calendar.times(plan.days.find((day) => day.date === date)?.slots.length ?? 0);
+  const count = plan.days.find((day) => day.date === date)?.slots.length ?? 0;
+  return calendar.times(count, writeCount(count, locale));
 }
 
 /** The time zone of the slots in words. */
@@ -92,7 +99,8 @@ export function summaryText(
   if (plan.mode === 'range')
     return range?.end ? spanText(locale, { start: range.start, end: range.end }) : '';
   const [slot, ...others] = plan.slots.filter(({ slot }) => draft.slots?.includes(slot.id));
-  if (others.length > 0) return calendar.pickedSlots(others.length + 1);
+  const count = others.length + 1;
+  if (count > 1) return calendar.pickedSlots(count, writeCount(count, locale));
   return slot ? slotText(locale, plan.timeZone, slot) : '';
 }
 

@@ -9,6 +9,8 @@ import { renderTurns, type TurnsView } from './turns-template.js';
 /** All that a month says and does. */
 export interface MonthView extends GridState, TurnsView {
   readonly locale: string;
+  /** Between things that are read aloud one after the other. */
+  readonly pause: string;
   /** 0 is Sunday. */
   readonly firstDay: number;
   readonly isRange: boolean;
@@ -75,7 +77,7 @@ function renderWeeks(weeks: readonly Week[], view: MonthView): TemplateResult[] 
       data-date=${date}
       class=${[state.place, offer && 'offered'].filter(Boolean).join(' ') || nothing}
       tabindex=${state.tabbable ? 0 : -1}
-      aria-label=${[inWords(date), offer, placeWord(state, view)].filter(Boolean).join(', ')}
+      aria-label=${[inWords(date), offer, placeWord(state, view)].filter(Boolean).join(view.pause)}
       aria-selected=${state.selected ? 'true' : nothing}
       aria-disabled=${state.disabled ? 'true' : nothing}
       aria-current=${state.today ? 'date' : nothing}
@@ -91,8 +93,8 @@ function renderWeeks(weeks: readonly Week[], view: MonthView): TemplateResult[] 
   });
 }
 
-function placeWord({ place }: DayState, { words, isSpanPicked }: MonthView): string | null {
+function placeWord({ place }: DayState, { words, pause, isSpanPicked }: MonthView): string | null {
   if (!isSpanPicked || place === null || place === 'middle') return null;
-  if (place === 'only') return `${words.spanStart}, ${words.spanEnd}`;
+  if (place === 'only') return words.spanStart + pause + words.spanEnd;
   return place === 'start' ? words.spanStart : words.spanEnd;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { embed } from '../../lib/bidi.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
 import { ChartCanvas, type LoadDrawing } from './chart-canvas.js';
@@ -92,7 +93,7 @@ export class ChartCard extends CardElement<ChartProps> {
   protected override renderCard(): TemplateResult {
     const { props, words } = this;
     const entries = entriesOf(props, this.locale);
-    const summary = words.chart.summary(factsOf(props, entries));
+    const summary = words.chart.summary(factsOf(props, entries, this.locale));
     const failed = this.drawing === 'failed';
     return this.renderFrame({
       // Without a title there is still a heading to hear and to land on.
@@ -120,7 +121,7 @@ export class ChartCard extends CardElement<ChartProps> {
         class="plot ${this.drawing}"
         role="group"
         tabindex="0"
-        aria-label=${props.title ? `${type}: ${props.title}` : type}
+        aria-label=${props.title ? words.introduction(type, embed(props.title, this.locale)) : type}
         aria-describedby="summary keys"
         @keydown=${this.#onKeydown}
         @blur=${() => point(null)}
@@ -131,7 +132,7 @@ export class ChartCard extends CardElement<ChartProps> {
       >
         <canvas aria-hidden="true"></canvas>
         <div class="readout" role="status">
-          ${active === null ? nothing : renderReadout(entries, active, words.chart)}
+          ${active === null ? nothing : renderReadout(entries, active, words.chart, this.locale)}
         </div>
         <span class="ink"></span>
         <span id="keys" hidden>${words.chart.keys}</span>

@@ -6,9 +6,9 @@ import type {
   CoreChartOptions,
   LineControllerDatasetOptions,
 } from 'chart.js';
+import { isolate } from '../../lib/bidi.js';
 import type { ChartLook } from './chart-look.js';
 import { LINE, type ChartPlan } from './plan.js';
-import { isolate } from './wrap-text.js';
 
 /** All that a drawing shows: where, how, and which value is pointed at. */
 export interface ChartScene {

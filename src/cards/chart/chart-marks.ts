@@ -1,7 +1,7 @@
+import { isolate } from '../../lib/bidi.js';
 import type { ChartScene } from './chart-config.js';
 import { fontOf } from './chart-look.js';
 import { ABOVE_BAR, LINE, ROW_BAR } from './plan.js';
-import { isolate } from './wrap-text.js';
 
 export interface Place {
   readonly x: number;

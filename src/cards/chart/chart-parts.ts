@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { writeCount } from '../../lib/write-count.js';
 import type { Words } from '../../words/english.js';
 import { icon } from '../icons.js';
 import type { ChartEntry } from './facts.js';
@@ -81,11 +82,14 @@ export function renderReadout(
   entries: readonly ChartEntry[],
   active: number,
   words: Words['chart'],
+  locale: string,
 ): TemplateResult {
   const entry = entries[active];
   return html`<div class="bubble">
     <bdi>${entry?.label}</bdi>
     <b>${entry?.value}${entry?.share ? ` · ${entry.share}` : nothing}</b
-    ><span class="visually-hidden">${words.position(active + 1, entries.length)}</span>
+    ><span class="visually-hidden"
+      >${words.position(writeCount(active + 1, locale), writeCount(entries.length, locale))}</span
+    >
   </div>`;
 }

@@ -1,7 +1,8 @@
 import type { ChartFact, ChartFacts } from '../../words/chart-facts.js';
+import { embed } from '../../lib/bidi.js';
 import { sharesOf } from './axis.js';
 import type { ChartProps } from './index.js';
-import { clipText, isolate } from './wrap-text.js';
+import { clipText } from './wrap-text.js';
 import { writeNumber, writeShares } from './numbers.js';
 
 /** One value as the legend, the table and the readout say it. */
@@ -24,8 +25,8 @@ export function entriesOf({ chart_type, data }: ChartProps, locale: string): rea
 const LABEL_IN_SUMMARY = 40;
 
 /** What a summary says; of equal values the first one counts. */
-export function factsOf({ chart_type }: ChartProps, all: readonly ChartEntry[]): ChartFacts {
-  const entries = all.map((entry) => ({ ...entry, label: quote(entry.label) }));
+export function factsOf({ chart_type }: ChartProps, all: readonly ChartEntry[], locale: string): ChartFacts {
+  const entries = all.map((entry) => ({ ...entry, label: quote(entry.label, locale) }));
   const [first, last] = [entries[0], entries.at(-1)] as [ChartEntry, ChartEntry];
   const highest = entries.reduce((found, entry) => (entry.number > found.number ? entry : found));
   const lowest = entries.reduce((found, entry) => (entry.number < found.number ? entry : found));
@@ -33,6 +34,7 @@ export function factsOf({ chart_type }: ChartProps, all: readonly ChartEntry[]):
   return {
     type: chart_type,
     count: entries.length,
+    counted: writeNumber(entries.length, locale),
     level: highest.number === lowest.number,
     highest,
     lowest,
@@ -43,9 +45,6 @@ export function factsOf({ chart_type }: ChartProps, all: readonly ChartEntry[]):
 }
 
 /** A label as it can stand in a sentence: short, and kept from turning the sentence's direction around. */
-function quote(label: string): string {
-  const text = clipText(label, LABEL_IN_SUMMARY);
-  return RIGHT_TO_LEFT.test(text) ? isolate(text) : text;
+function quote(label: string, locale: string): string {
+  return embed(clipText(label, LABEL_IN_SUMMARY), locale);
 }
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

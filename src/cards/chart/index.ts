@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { text } from '../../lib/text.js';
 import { defineCard } from '../define-card.js';
+import { writeCount } from '../../lib/write-count.js';
 import { listChanges } from '../list-changes.js';
 
 const MAX_POINTS = 12;
@@ -37,8 +38,8 @@ export const chart = defineCard({
   props,
   kind: (words, { chart_type }) => words.chart.types[chart_type],
   heading: (props) => props.title ?? '',
-  hint: (words, { data }) => words.chart.hint(data.length),
-  changes: (words, before, after) => listChanges(words, before.data, after.data),
+  hint: (words, { data }, locale) => words.chart.hint(data.length, writeCount(data.length, locale)),
+  changes: (words, before, after, locale) => listChanges(words, before.data, after.data, locale),
 });
 
 export type ChartProps = z.output<typeof props>;

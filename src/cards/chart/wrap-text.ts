@@ -73,8 +73,3 @@ function lettersOf(text: string): string[] {
     ({ segment }) => segment,
   );
 }
-
-/** Lets a text run in its own direction, as `dir="auto"` does: a first strong isolate. */
-export function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
-}

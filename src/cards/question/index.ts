@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { text } from '../../lib/text.js';
 import { defineCard, SUBMIT_HOLD } from '../define-card.js';
+import { writeCount } from '../../lib/write-count.js';
 import { listChanges } from '../list-changes.js';
 import { keepDraft } from './draft.js';
 
@@ -50,9 +51,11 @@ export const question = defineCard({
   },
   kind: (words) => words.question.kind,
   heading: (props) => props.question,
-  hint: (words, { options, allow_other, multi_select }) =>
-    words.question.hint(options.length + Number(allow_other), multi_select),
-  changes: (words, before, after) => listChanges(words, labels(before), labels(after)),
+  hint(words, { options, allow_other, multi_select }, locale) {
+    const count = options.length + Number(allow_other);
+    return words.question.hint(count, writeCount(count, locale), multi_select);
+  },
+  changes: (words, before, after, locale) => listChanges(words, labels(before), labels(after), locale),
   keepDraft,
   holdAfterSubmit: (props) => (props.correct_answer === undefined ? SUBMIT_HOLD : REVEAL_HOLD),
 });

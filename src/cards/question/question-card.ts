@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { embed } from '../../lib/bidi.js';
+import { writeList } from '../../lib/write-list.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
 import { closeIcon, doneIcon, problemNote } from '../icons.js';
@@ -83,7 +85,7 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
 
   #renderDetail(option: QuestionOption, draft: QuestionDraft): TemplateResult {
     return renderTextField({
-      name: this.words.question.detail(option.label),
+      name: this.words.question.detail(embed(option.label, this.locale)),
       placeholder: option.free_text_placeholder,
       value: detailOf(draft, option.id),
       isReadonly: this.phase !== 'open',
@@ -126,14 +128,16 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   /** What is missing, where it is missing. */
   #renderProblem(): TemplateResult {
     const [issue] = this.phase === 'open' ? this.issues : [];
+    const { missing, missingText } = this.words.question;
+    const text = issue && (issue.path === 'other_text' ? missingText : missing);
     const look = `note problem ${issue?.path ?? ''}`;
-    return html`<p id="problem" class=${look} part="note" role="alert">${problemNote(issue?.reason)}</p>`;
+    return html`<p id="problem" class=${look} part="note" role="alert">${problemNote(text)}</p>`;
   }
 
   /** How a quiz went, which its rows already show to the eye. */
   #renderVerdict(verdict: Verdict | null): TemplateResult {
-    const answers = verdict?.right.map(({ label }) => label).join(', ') ?? '';
-    const text = verdict && this.words.question.verdict(verdict.isRight, answers);
+    const right = verdict?.right.map(({ label }) => embed(label, this.locale)) ?? [];
+    const text = verdict && this.words.question.verdict(verdict.isRight, writeList(right, this.locale));
     return html`<p class="visually-hidden" role="status">${text ?? nothing}</p>`;
   }
 

@@ -23,7 +23,7 @@ const chartOf = (values: Record<string, number>, args: object = {}): ChartProps 
 };
 const plan = (props: ChartProps, width = 400, previous?: 'rows') =>
   planChart({ props, width, measure, locale: 'en', previous });
-const summary = (props: ChartProps) => english.chart.summary(factsOf(props, entriesOf(props, 'en')));
+const summary = (props: ChartProps) => english.chart.summary(factsOf(props, entriesOf(props, 'en'), 'en'));
 
 const look: ChartLook = {
   text: 'text',

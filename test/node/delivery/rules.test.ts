@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fitContext } from '../../../src/agents/fit-context.js';
 import { budgetWait, restOfWindow } from '../../../src/delivery/budget.js';
-import { describe as inEnglish } from '../../../src/delivery/describe.js';
+import { describeIn, inEnglish } from '../../../src/delivery/describe.js';
 import { endpointOf } from '../../../src/delivery/endpoint.js';
 import { post } from '../../../src/delivery/post.js';
 import { makeRecord, type OutboxRecord } from '../../../src/delivery/record.js';
@@ -232,11 +232,11 @@ describe('what the agent is told', () => {
     correct_answer: 'g',
   };
   const say = (type: InteractionType, value: JsonObject, about: JsonObject = args) =>
-    inEnglish(interaction(type, value), about);
+    describeIn(inEnglish)(interaction(type, value), about);
 
   it('the labels, not the ids; what was typed; never the right answer', () => {
     const picked = { selected_option_ids: ['r', 'g'], option_details: { r: 'dark' }, other_text: 'Blue' };
-    assert.equal(say('submit', picked), 'My answer to “Which colour?”: Red (dark), Green, Blue.');
+    assert.equal(say('submit', picked), 'My answer to “Which colour?”: Red (dark), Green, and Blue.');
     assert.equal(say('submit', { value: 42 }, { prompt: 'Age' }), 'My answer to “Age”: 42.');
     assert.equal(say('submit', { selected_date: '2026-06-10' }, {}), '2026-06-10.');
     const slot = { id: 's', start: '10:00', end: '11:00' };

@@ -1,0 +1,24 @@
+const RIGHT_TO_LEFT_TEXT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RIGHT_TO_LEFT_SCRIPT = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
+
+/** Whether a locale is written from right to left. */
+export function isRightToLeft(locale: string): boolean {
+  try {
+    return RIGHT_TO_LEFT_SCRIPT.test(new Intl.Locale(locale).maximize().script ?? '');
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Somebody else's text as it can stand in a sentence of ours: isolated where one of the two runs from right
+ * to left. Elsewhere there is nothing to turn around, and marks would only be in the way of a search.
+ */
+export function embed(text: string, locale: string): string {
+  return RIGHT_TO_LEFT_TEXT.test(text) || isRightToLeft(locale) ? isolate(text) : text;
+}
+
+/** Lets a text run in its own direction, as `dir="auto"` does: a first strong isolate. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}

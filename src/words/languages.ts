@@ -1,0 +1,91 @@
+import { builtIn } from './built-in.js';
+import { english, type Words } from './english.js';
+
+/** Words, and the locale that dates and numbers beside them are written in. */
+export interface Language {
+  readonly locale: string;
+  readonly words: Words;
+}
+
+export type LoadWords = () => Promise<Words>;
+
+export type AddLanguage = (tag: string, words: Words | LoadWords) => void;
+
+/** The languages that there are, by BCP 47 tag. Those that are only a way to load are loaded once. */
+export class Languages {
+  readonly #known = new Map<string, Words | LoadWords>([['en', english], ...Object.entries(builtIn)]);
+  readonly #loading = new Map<string, Promise<void>>();
+  readonly #listeners = new Set<() => void>();
+
+  /** Adds a language, or replaces the words of one. Throws at a tag that is none, as `Intl` does. */
+  add(tag: string, words: Words | LoadWords): void {
+    const [name = tag] = Intl.getCanonicalLocales(tag);
+    this.#known.set(name, words);
+    this.#loading.delete(name);
+    this.#tell();
+  }
+
+  /**
+   * The language for a locale, as far as it is there. Words and dates are always of one language: where
+   * there are no words, both are English, written as in the locale's region: a German-speaking region that
+   * waits for its words already has its 24 hours and its Monday.
+   */
+  find(locale: string): Language {
+    const words = this.#known.get(this.#match(locale) ?? '');
+    if (typeof words === 'object') return { locale, words };
+    const { region } = new Intl.Locale(locale).maximize();
+    const fallback = this.#known.get('en');
+    return {
+      locale: region ? `en-${region}` : 'en',
+      words: typeof fallback === 'object' ? fallback : english,
+    };
+  }
+
+  /** Loads the words for a locale; null where there is nothing to load. Never rejects: English stays. */
+  load(locale: string): Promise<void> | null {
+    const name = this.#match(locale);
+    const load = this.#known.get(name ?? '');
+    if (!name || typeof load !== 'function') return null;
+    let loading = this.#loading.get(name);
+    if (!loading) {
+      loading = this.#load(name, load);
+      this.#loading.set(name, loading);
+    }
+    return loading;
+  }
+
+  /** Calls back whenever there are other words; what it returns ends it. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  async #load(name: string, load: LoadWords): Promise<void> {
+    try {
+      const words = await load();
+      // The page may have added words of its own meanwhile.
+      if (this.#known.get(name) !== load) return;
+      this.#known.set(name, words);
+      this.#tell();
+    } catch {
+      // The next card tries again.
+    } finally {
+      this.#loading.delete(name);
+    }
+  }
+
+  /** From the whole tag to the language alone; the script counts, so that zh-TW is not read as zh-Hans. */
+  #match(locale: string): string | undefined {
+    const tag = new Intl.Locale(locale);
+    const { language, script, region } = tag.maximize();
+    const names = [tag.baseName, `${language}-${script}-${region}`, `${language}-${region}`];
+    return [...names, `${language}-${script}`, language].find((name) => this.#known.has(name));
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** The languages of the page, for all its rails. */
+export const pageLanguages = new Languages();
