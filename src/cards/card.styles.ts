@@ -150,6 +150,12 @@ export const cardStyles = css`
     font-weight: 600;
   }
 
+  /* Words of one direction stay in order on a page of the other. */
+  .note,
+  .status {
+    unicode-bidi: plaintext;
+  }
+
   .note {
     margin: 0;
     color: var(--_muted);

@@ -5,8 +5,11 @@ import { css } from 'lit';
  * its band (::after) the piece of a span behind it.
  */
 export const monthStyles = css`
+  /* A long month in large text takes a line of its own. */
   .pages {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     align-items: center;
     gap: 2px;
     margin-block-end: 4px;
