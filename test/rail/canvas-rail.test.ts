@@ -36,7 +36,9 @@ describe('the rail', () => {
       show('question', 'q2', { ...colours, question: 'And now?', layout: 'safe-area-left' }),
     );
 
-    expect(textOf(cardOf(rail)!)).to.contain('And now?').and.not.to.contain('Which colour?');
+    expect(textOf(cardOf(rail)!))
+      .to.contain('And now?')
+      .and.not.to.contain('Which colour?');
   });
 
   it('keeps what the user picked when the agent updates the card', async () => {
