@@ -30,9 +30,8 @@ export function firefoxLauncher() {
     product: 'firefox',
     launchOptions,
     createBrowserContext: async ({ browser: first }) => {
-      if (!all.has(first)) free.push(first);
-      const browser = free.pop() ?? (await firefox.launch(launchOptions));
-      all.add(browser.on('disconnected', () => all.delete(browser)));
+      const browser = all.has(first) ? (free.pop() ?? (await firefox.launch(launchOptions))) : first;
+      if (!all.has(browser)) all.add(browser.once('disconnected', () => all.delete(browser)));
       const context = await browser.newContext();
       return context.on('close', () => all.has(browser) && free.push(browser));
     },
