@@ -5,6 +5,7 @@ import { english, type Words } from '../words/english.js';
 import { busyIcon, closeIcon, doneIcon, laterIcon, problemIcon } from './icons.js';
 import { cardStyles } from './card.styles.js';
 import { controlStyles } from './controls.styles.js';
+import { scrollEdgeStyles } from './scroll-edge.styles.js';
 import { CardActEvent } from './card-act-event.js';
 
 /**
@@ -41,7 +42,7 @@ export type CardPhase = 'open' | 'saving' | 'sending' | 'waiting' | 'sent' | 'fa
  * @cssprop --canvas-rail-shadow - The shadow of a card.
  */
 export abstract class CardElement<Props extends object, Draft = never> extends LitElement {
-  static override styles = [cardStyles, controlStyles];
+  static override styles = [cardStyles, controlStyles, scrollEdgeStyles];
 
   static override properties = {
     props: { attribute: false },

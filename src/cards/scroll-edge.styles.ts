@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/**
+ * A soft edge where there is more of a card's body than one sees. The body's own scrolling moves two masks
+ * in and out, so nothing is measured; and without anything to scroll there is no mask. Where a browser
+ * cannot do that yet, shadows that scroll with the body and covers that do not come to the same.
+ */
+export const scrollEdgeStyles = css`
+  .body {
+    scrollbar-width: var(--_scrollbar, thin);
+  }
+
+  /* On a sheet the heading is a handle, too. */
+  .header {
+    touch-action: var(--_heading-touch, auto);
+  }
+
+  @media not (forced-colors: active) {
+    @supports (animation-timeline: scroll(self)) {
+      .body {
+        animation:
+          edge-above linear both,
+          edge-below linear both;
+        animation-timeline: scroll(self), scroll(self);
+        animation-range:
+          0 24px,
+          calc(100% - 24px) 100%;
+      }
+    }
+
+    @supports not (animation-timeline: scroll(self)) {
+      .body {
+        --_shade: color-mix(in srgb, var(--_text) 16%, transparent);
+
+        background:
+          linear-gradient(var(--_surface), var(--_surface)) top / 100% 16px no-repeat local,
+          linear-gradient(var(--_surface), var(--_surface)) bottom / 100% 16px no-repeat local,
+          linear-gradient(var(--_shade), transparent) top / 100% 8px no-repeat scroll,
+          linear-gradient(transparent, var(--_shade)) bottom / 100% 8px no-repeat scroll;
+      }
+    }
+  }
+
+  @keyframes edge-above {
+    from,
+    to {
+      mask-image:
+        linear-gradient(transparent, #000 24px), linear-gradient(#000 calc(100% - 24px), transparent);
+      mask-composite: intersect;
+      mask-repeat: no-repeat;
+    }
+    from {
+      mask-position:
+        0 -24px,
+        0 0;
+    }
+    to {
+      mask-position:
+        0 0,
+        0 0;
+    }
+  }
+
+  @keyframes edge-below {
+    from {
+      mask-size:
+        100% calc(100% + 24px),
+        100% 100%;
+    }
+    to {
+      mask-size:
+        100% calc(100% + 24px),
+        100% calc(100% + 24px);
+    }
+  }
+`;
