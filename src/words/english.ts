@@ -30,6 +30,12 @@ export const english = {
   /** At the end of what is read aloud. */
   fullStop: '.',
 
+  /** The handle of the sheet that a card is on an upright phone. */
+  sheet: {
+    lower: 'Lower the card',
+    raise: 'Raise the card',
+  },
+
   send: 'Send',
   skip: 'Skip',
   tryAgain: 'Try again',
