@@ -39,70 +39,103 @@ export const railStyles = css`
     outline: none;
   }
 
+  .right {
+    justify-content: right;
+    --_from: 16px 0;
+  }
+
+  .left {
+    justify-content: left;
+    --_from: -16px 0;
+  }
+
   .panel {
+    position: relative;
+    isolation: isolate;
     display: flex;
+    flex: none;
     flex-direction: column;
+    box-sizing: border-box;
     inline-size: min(var(--canvas-rail-width, 28rem), 100%);
     min-inline-size: 0;
     max-block-size: 100%;
-    pointer-events: auto;
   }
 
   .panel:empty {
     display: none;
   }
 
-  .right .panel {
-    margin-left: auto;
-  }
-
-  .left .panel {
-    margin-right: auto;
-  }
-
   .panel > * {
-    flex: 0 1 auto;
-    animation: enter 200ms ease-out;
+    flex: 1 1 auto;
+    min-block-size: 0;
+    pointer-events: auto;
+  }
+
+  /* A card that is leaving; the next one may have taken its place. */
+  .panel > [inert] {
+    z-index: -1;
+    pointer-events: none;
+  }
+
+  [part] + [inert] {
+    position: absolute;
+    inset: 0;
   }
 
   .sheet {
     align-items: end;
-    padding: 3rem 0 0;
+    justify-content: center;
+    padding: 3rem 0 var(--_keyboard, 0);
+    --_from: 0 16px;
   }
 
   .sheet .panel {
     inline-size: min(720px, 100%);
-    margin-inline: auto;
   }
 
   .sheet .panel > * {
     border-end-start-radius: 0;
     border-end-end-radius: 0;
     border-block-end: 0;
-    padding-block-end: env(safe-area-inset-bottom);
+    padding-block: 12px env(safe-area-inset-bottom);
   }
 
-  :host([layout='reserve']) {
+  /* The column opens and closes; the card in it has its width from the start, and the video stays clear. */
+  :host([layout='reserve']:not([data-form='sheet'])) {
     position: relative;
     inset: auto;
     flex: none;
-    inline-size: 0;
     block-size: 100%;
   }
 
-  :host([layout='reserve']) .stage.active:not(.sheet) {
-    overflow: visible;
+  :host([layout='reserve']) .stage:not(.sheet) {
+    --_column: min(var(--canvas-rail-width, 28rem), var(--_room, 100%));
+
+    position: relative;
+    inline-size: 0;
+    block-size: 100%;
     padding-inline: 0;
+    transition: inline-size 200ms cubic-bezier(0.2, 0, 0, 1);
   }
 
-  :host([layout='reserve'][data-active]) {
-    inline-size: min(var(--canvas-rail-width, 28rem), 100%);
+  :host([layout='reserve']) .stage.active:not(.sheet) {
+    inline-size: var(--_column);
+    overflow: visible;
+    animation: open 200ms;
   }
 
-  :host([layout='reserve'][data-form='sheet']) {
-    position: absolute;
-    inset: 0;
-    inline-size: auto;
+  :host([layout='reserve']) .stage:not(.sheet) .panel {
+    inline-size: var(--_column);
+  }
+
+  @keyframes open {
+    from,
+    99% {
+      clip-path: inset(-4rem 0);
+    }
+    to {
+      clip-path: inset(-4rem);
+    }
   }
 
   .announcer {
@@ -114,41 +147,11 @@ export const railStyles = css`
     white-space: nowrap;
   }
 
-  @keyframes enter {
-    from {
-      opacity: 0;
-      transform: translateX(var(--_from, 16px));
-    }
-  }
-
-  .left {
-    --_from: -16px;
-  }
-
-  .sheet .panel > * {
-    animation-name: rise;
-  }
-
-  @keyframes rise {
-    from {
-      opacity: 0;
-      transform: translateY(16px);
-    }
-  }
-
   @media (prefers-reduced-motion: reduce) {
-    .panel > * {
-      animation-name: fade;
-    }
-
-    .sheet .panel > * {
-      animation-name: fade;
-    }
-
-    @keyframes fade {
-      from {
-        opacity: 0;
-      }
+    .stage {
+      --_from: 0 0 !important;
+      animation: none !important;
+      transition: none !important;
     }
   }
 `;

@@ -13,15 +13,10 @@ import './canvas-notice.js';
 import { railStyles } from './canvas-rail.styles.js';
 import { CardView } from './card-view.js';
 import { CanvasAttemptEvent, CanvasDeliveryEvent } from './delivery-events.js';
-import {
-  CanvasChangeEvent,
-  CanvasInteractionEvent,
-  CanvasLayoutEvent,
-  CanvasProblemEvent,
-} from './events.js';
+import { CanvasChangeEvent, CanvasInteractionEvent, CanvasProblemEvent } from './events.js';
 import { FocusKeeper, focusHeading } from './focus-keeper.js';
 import { HostContext } from './host-context.js';
-import { formOf, layoutSignal, sideOf, type Form, type SafeArea, type Side } from './layout.js';
+import { formOf, sideOf, type Form, type SafeArea, type Side } from './layout.js';
 import { HostRegistry, pageRegistry, type CardRegistration } from './register.js';
 import { RailLanguage } from './rail-language.js';
 import { railDefaults, railProperties } from './rail-properties.js';
@@ -105,7 +100,7 @@ export class CanvasRail extends LitElement {
   readonly #registry = new HostRegistry(pageRegistry);
   readonly #controller = new CanvasController(this.#registry);
   readonly #rooms = new RoomObserver(() => this.#onRoom());
-  readonly #shift = new VideoShift();
+  readonly #shift = new VideoShift(this);
   readonly #focus = new FocusKeeper(this);
   readonly #context = new HostContext();
   readonly #language = new RailLanguage(this, () => this.requestUpdate());
@@ -122,6 +117,7 @@ export class CanvasRail extends LitElement {
   readonly #announcer = new Announcer((since, cause) =>
     announcement(this.state, since, cause, this.#language.current),
   );
+  #side: Side = 'right';
 
   constructor() {
     super();
@@ -180,6 +176,7 @@ export class CanvasRail extends LitElement {
     this.#rooms.stop();
     this.#shift.remove();
     this.#language.disconnect();
+    this.#view?.settle();
     super.disconnectedCallback();
   }
 
@@ -195,6 +192,9 @@ export class CanvasRail extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { card } = this.state;
+    // A card that leaves does so on its own side.
+    if (card) this.#side = sideOf(card, this.side);
     if (!this.isConnected) return;
     if (this.hasUpdated && (changed.has('agent') || changed.has('conversation'))) this.#connect();
     if (changed.has('locale') || changed.has('words')) this.#language.prepare();
@@ -202,11 +202,9 @@ export class CanvasRail extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { card } = this.state;
-    const side = card ? sideOf(card, this.side) : 'right';
-    const active = card ? 'active' : '';
+    const active = this.state.card ? 'active' : '';
     return html`<section
-        class="stage ${side} ${this.form} ${active}"
+        class="stage ${this.#side} ${this.form} ${active}"
         lang=${this.#language.own ?? nothing}
         aria-label=${this.label ?? this.#language.current.words.rail}
         @keydown=${this.#onKeydown}
@@ -231,20 +229,22 @@ export class CanvasRail extends LitElement {
       loaded: () => this.requestUpdate(),
     });
     const before = this.#view.element;
-    const hadFocus = before !== null && this.shadowRoot?.activeElement === before;
     const { state } = this;
+    const focused = this.shadowRoot?.activeElement;
+    const hadFocus = before !== null && !!focused && (focused === before || !state.card);
+    const side = state.card && this.#side;
     this.toggleAttribute('data-active', state.card !== null);
-    this.#view.draw(state, {
+    const around = {
       ...this.#language.current,
       context: this.#context.of(state.card?.config.hostContext, this.schedulingUrl),
-    });
+    };
+    this.#view.draw(state, around, this.form === 'sheet' ? 'sheet' : this.#side);
     if (hadFocus && this.#view.element !== before) void this.#moveFocus();
-    const side = state.card && sideOf(state.card, this.side);
     if (side) this.dataset.side = side;
     else delete this.dataset.side;
     // A reserved column has its room already.
     const floats = this.form === 'rail' && this.layout !== 'reserve';
-    this.#setShift(floats ? side : null);
+    this.#shift.show(floats ? side : null, this.#rooms.room, this.safeArea ?? undefined);
   }
 
   async #moveFocus(): Promise<void> {
@@ -257,12 +257,6 @@ export class CanvasRail extends LitElement {
     if (this.conversation) this.#link.enter(this.conversation);
   }
 
-  /** The page is told how far to move its video. */
-  #setShift(side: Side | null): void {
-    const signal = layoutSignal(side, this.#rooms.room, this.safeArea ?? undefined);
-    if (this.#shift.set(this, signal)) this.dispatchEvent(new CanvasLayoutEvent(signal));
-  }
-
   #onChange(state: RailState, before: RailState, cause: ChangeCause): void {
     this.#announcer.changed(state, before, cause);
     this.requestUpdate();
@@ -272,7 +266,10 @@ export class CanvasRail extends LitElement {
   }
 
   #onRoom(): void {
-    this.form = formOf(this.#rooms.room);
+    const { room } = this.#rooms;
+    // What is not displayed keeps its form, so that it comes back as it was.
+    if (room.width || room.height) this.form = formOf(room);
+    this.renderRoot.querySelector<HTMLElement>('.stage')?.style.setProperty('--_room', `${room.width}px`);
     this.setAttribute('data-form', this.form);
     this.requestUpdate();
   }

@@ -5,6 +5,8 @@ import type { JsonObject } from '../lib/json.js';
 import type { RailState } from '../core/rail-state.js';
 import type { Words } from '../words/english.js';
 import type { NoticeKind, NoticeProps } from './canvas-notice.js';
+import { LazySheet } from './lazy-sheet.js';
+import { Motion, type Place } from './motion.js';
 import { readAct } from './read-act.js';
 
 /** What the rail tells every card, beside the card's own state. */
@@ -39,6 +41,8 @@ export class CardView {
 
   readonly #host: CardViewHost;
   readonly #panel: HTMLElement;
+  readonly #motion: Motion;
+  readonly #sheet: LazySheet;
   #element: HTMLElement | null = null;
   #serial = 0;
   #tag = '';
@@ -46,6 +50,9 @@ export class CardView {
   constructor(panel: HTMLElement, host: CardViewHost) {
     this.#panel = panel;
     this.#host = host;
+    // What a card throws on its way out is nobody's concern any more.
+    this.#motion = new Motion(panel, (card) => failuresOf(() => card.remove()));
+    this.#sheet = new LazySheet(panel);
   }
 
   get element(): HTMLElement | null {
@@ -53,8 +60,10 @@ export class CardView {
   }
 
   /** Draws the state: the card, a notice in its place, or nothing. */
-  draw(state: RailState, around: Surroundings): void {
+  draw(state: RailState, around: Surroundings, place: Place): void {
     const { card, serial, draft } = state;
+    this.#motion.stand(place, this.#element, card !== null && serial === this.#serial);
+    this.#sheet.show(card && place === 'sheet' ? { serial, words: around.words } : null);
     const phase: CardPhase = state.phase === 'sending' && !state.written ? 'saving' : state.phase;
     if (!card) return this.#remove();
     if (card.problem) return this.#drawNotice(NOTICES[card.problem.code] ?? 'failed', serial, around);
@@ -62,6 +71,12 @@ export class CardView {
     if (!type || !props) return;
     if (!customElements.get(type.tag)) return this.#load(type, serial, around);
     this.#put(type.tag, serial, { props, draft, phase, ...around });
+  }
+
+  /** The panel leaves the page: nothing goes on moving. */
+  settle(): void {
+    this.#motion.settle();
+    this.#sheet.show(null);
   }
 
   #drawNotice(kind: NoticeKind, serial: number, around: Surroundings): void {
@@ -89,7 +104,8 @@ export class CardView {
 
   /** Gives the element what it shows; another one than before takes its place. */
   #put(tag: string, serial: number, properties: Readonly<Record<string, unknown>>): void {
-    if (this.#tag !== tag || this.#serial !== serial) this.#remove();
+    const replaces = this.#element !== null && (this.#tag !== tag || this.#serial !== serial);
+    if (replaces) this.#remove(true);
     const failures = failuresOf(() => {
       const element = this.#element ?? this.#make(tag, serial);
       const target = element as unknown as Record<string, unknown>;
@@ -100,7 +116,9 @@ export class CardView {
         this.#element = element;
         this.#tag = tag;
         this.#serial = serial;
-        this.#panel.append(element);
+        // Whoever looks for the card finds it before the one that is leaving.
+        this.#panel.insertBefore(element, this.#panel.querySelector(':scope > [inert]'));
+        this.#motion.enter(element, replaces);
       }
       // A card made with Lit fails in its update; the promise is also what keeps the failure off the page.
       const { updateComplete } = target;
@@ -124,12 +142,11 @@ export class CardView {
     return element;
   }
 
-  #remove(): void {
+  #remove(isReplaced = false): void {
     const element = this.#element;
     this.#element = null;
     this.#tag = '';
-    // What it throws on its way out is nobody's concern any more.
-    failuresOf(() => element?.remove());
+    if (element) this.#motion.leave(element, isReplaced);
   }
 }
 

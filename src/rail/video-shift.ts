@@ -1,21 +1,31 @@
-import { isSameSignal, NO_SHIFT, type LayoutSignal } from './layout.js';
+import { CanvasLayoutEvent } from './events.js';
+import { isSameSignal, layoutSignal, NO_SHIFT, type Room, type SafeArea, type Side } from './layout.js';
+import { parentOf } from './room-observer.js';
 
 const VARIABLE = '--canvas-rail-video-shift';
 
-/** Keeps the last layout signal, and the CSS variable on the rail's parent that says the same. */
+/**
+ * Tells the page how far to move its video, by an event and by a CSS variable on the rail's parent. It says
+ * the new place at once, and the page's own `transition` goes there: eased here, each step would restyle
+ * all that inherits the variable, where a transform moves on the compositor.
+ */
 export class VideoShift {
+  readonly #rail: HTMLElement;
   #signal = NO_SHIFT;
   #parent: HTMLElement | null = null;
 
-  /** @returns Whether the signal is news. */
-  set(rail: HTMLElement, signal: LayoutSignal): boolean {
-    if (isSameSignal(signal, this.#signal)) return false;
+  constructor(rail: HTMLElement) {
+    this.#rail = rail;
+  }
+
+  /** A card is on this side of a room of this size; or there is none beside the video. */
+  show(side: Side | null, room: Room, face?: SafeArea): void {
+    const signal = layoutSignal(side, room, face);
+    if (isSameSignal(signal, this.#signal)) return;
     this.#signal = signal;
-    const root = rail.getRootNode();
-    const parent = rail.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-    this.#parent = parent instanceof HTMLElement ? parent : this.#parent;
+    this.#parent = parentOf(this.#rail) ?? this.#parent;
     this.#parent?.style.setProperty(VARIABLE, `${signal.video_shift_x}px`);
-    return true;
+    this.#rail.dispatchEvent(new CanvasLayoutEvent(signal));
   }
 
   /** The rail leaves: its parent gets its own style back. */

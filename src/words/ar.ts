@@ -28,6 +28,7 @@ export const ar: Words = {
   introduction: (kind, heading) => `${kind}: ${heading}`,
   pause: '، ',
   fullStop: '.',
+  sheet: { lower: 'خفض البطاقة', raise: 'رفع البطاقة' },
 
   send: 'إرسال',
   skip: 'تخطي',

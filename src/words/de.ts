@@ -17,6 +17,7 @@ export const de: Words = {
   introduction: (kind, heading) => `${kind}: ${heading}`,
   pause: ', ',
   fullStop: '.',
+  sheet: { lower: 'Karte nach unten ziehen', raise: 'Karte nach oben ziehen' },
 
   send: 'Senden',
   skip: 'Überspringen',

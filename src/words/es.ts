@@ -17,6 +17,7 @@ export const es: Words = {
   introduction: (kind, heading) => `${kind}: ${heading}`,
   pause: ', ',
   fullStop: '.',
+  sheet: { lower: 'Bajar la tarjeta', raise: 'Subir la tarjeta' },
 
   send: 'Enviar',
   skip: 'Omitir',

@@ -17,6 +17,7 @@ export const fr: Words = {
   introduction: (kind, heading) => `${kind}\u202f: ${heading}`,
   pause: ', ',
   fullStop: '.',
+  sheet: { lower: 'Abaisser la carte', raise: 'Relever la carte' },
 
   send: 'Envoyer',
   skip: 'Passer',

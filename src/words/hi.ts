@@ -17,6 +17,7 @@ export const hi: Words = {
   introduction: (kind, heading) => `${kind}: ${heading}`,
   pause: ', ',
   fullStop: '।',
+  sheet: { lower: 'कार्ड नीचे करें', raise: 'कार्ड ऊपर करें' },
 
   send: 'भेजें',
   skip: 'छोड़ें',

@@ -17,6 +17,7 @@ export const ja: Words = {
   introduction: (kind, heading) => `${kind}：${heading}`,
   pause: '、',
   fullStop: '。',
+  sheet: { lower: 'カードを下げる', raise: 'カードを上げる' },
 
   send: '送信',
   skip: 'スキップ',

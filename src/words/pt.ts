@@ -17,6 +17,7 @@ export const pt: Words = {
   introduction: (kind, heading) => `${kind}: ${heading}`,
   pause: ', ',
   fullStop: '.',
+  sheet: { lower: 'Abaixar o cartão', raise: 'Levantar o cartão' },
 
   send: 'Enviar',
   skip: 'Ignorar',

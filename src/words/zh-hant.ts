@@ -17,6 +17,7 @@ export const zhHant: Words = {
   introduction: (kind, heading) => `${kind}：${heading}`,
   pause: '，',
   fullStop: '。',
+  sheet: { lower: '收合卡片', raise: '展開卡片' },
 
   send: '傳送',
   skip: '略過',

@@ -17,6 +17,7 @@ export const zh: Words = {
   introduction: (kind, heading) => `${kind}：${heading}`,
   pause: '，',
   fullStop: '。',
+  sheet: { lower: '收起卡片', raise: '展开卡片' },
 
   send: '发送',
   skip: '跳过',

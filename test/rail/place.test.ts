@@ -1,7 +1,16 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CanvasRail } from '../../src/index.js';
-import { byText, cardOf, deep, interactionsOf, railWith, receive, textOf } from '../support/rail.js';
+import {
+  byText,
+  cardOf,
+  deep,
+  interactionsOf,
+  railWith,
+  receive,
+  stillness,
+  textOf,
+} from '../support/rail.js';
 import { clear, colours, show, update } from '../support/agent.js';
 
 const left = { ...colours, layout: { preferred_slot: 'safe-area-left' } };
@@ -17,11 +26,7 @@ async function resize(rail: CanvasRail, width: number, height: number): Promise<
 
 async function settled(rail: CanvasRail): Promise<CanvasRail> {
   await resize(rail, 1280, 720);
-  await Promise.all(
-    cardOf(rail)
-      ?.getAnimations()
-      .map((animation) => animation.finished) ?? [],
-  );
+  await stillness(rail);
   return rail;
 }
 
@@ -81,6 +86,7 @@ describe('the place of a card', () => {
     const rail = await settled(await railWith(show('question', 'q1', colours)));
     const card = cardOf(rail);
     await receive(rail, update('q1', { preferred_slot: 'safe-area-left' }));
+    await stillness(rail);
 
     expect(boxOf(rail).left).to.equal(16);
     expect(cardOf(rail) === card).to.equal(true);
@@ -89,11 +95,7 @@ describe('the place of a card', () => {
   it('is a sheet at the bottom of an upright phone, whatever the window is', async () => {
     const rail = await railWith(show('question', 'q1', colours));
     await resize(rail, 375, 720);
-    await Promise.all(
-      cardOf(rail)!
-        .getAnimations()
-        .map((animation) => animation.finished),
-    );
+    await stillness(rail);
     const box = boxOf(rail);
 
     expect([box.left, box.bottom, box.width]).to.deep.equal([0, 0, 375]);
@@ -102,11 +104,7 @@ describe('the place of a card', () => {
   it('stays a rail on a phone in landscape', async () => {
     const rail = await railWith(show('question', 'q1', colours));
     await resize(rail, 720, 375);
-    await Promise.all(
-      cardOf(rail)!
-        .getAnimations()
-        .map((animation) => animation.finished),
-    );
+    await stillness(rail);
 
     expect(boxOf(rail).right).to.equal(16);
   });
@@ -151,6 +149,7 @@ describe('the place of a card', () => {
     expect(row.querySelector('main')!.clientWidth).to.equal(1280);
 
     await receive(rail, show('question', 'q1', left));
+    await stillness(rail);
     expect(row.querySelector('main')!.clientWidth).to.equal(1280 - 448);
     expect(rail.dataset.side).to.equal('left');
     expect(row.style.getPropertyValue('--canvas-rail-video-shift')).to.equal('');

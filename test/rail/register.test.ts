@@ -10,6 +10,7 @@ import {
   problemsOf,
   railWith,
   receive,
+  stillness,
   textOf,
 } from '../support/rail.js';
 import { rating } from './rating/index.js';
@@ -256,6 +257,7 @@ describe('a card whose code fails', () => {
     expect(cardOf(rail) === null).to.equal(true);
     await receive(rail, show('acme.clings', 'c2'));
     await receive(rail, show('question', 'q1', colours));
+    await stillness(rail);
 
     expect(textOf(rail)).to.contain('Which colour?');
     expect(await stray()).to.deep.equal([]);

@@ -1,5 +1,5 @@
 /** Speaks like a user in front of a rail. */
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CanvasRail, Interaction, Problem } from '../../src/index.js';
 
@@ -17,6 +17,22 @@ export async function railWith(...messages: unknown[]): Promise<CanvasRail> {
 export async function receive(rail: CanvasRail, ...messages: unknown[]): Promise<void> {
   for (const message of messages) rail.receive(message);
   await rail.updateComplete;
+}
+
+/** Resolves when nothing moves any more: the cards have come, gone and found their height. */
+export async function stillness(rail: CanvasRail): Promise<void> {
+  await rail.updateComplete;
+  await nextFrame();
+  await nextFrame();
+  for (let moving = movesOf(rail); moving.length > 0; moving = movesOf(rail)) {
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    await nextFrame();
+  }
+}
+
+/** All that moves in the rail now. */
+export function movesOf(rail: CanvasRail): Animation[] {
+  return (rail.shadowRoot?.getAnimations() ?? []).filter(({ playState }) => playState === 'running');
 }
 
 /** All interactions of the rail from now on. */
@@ -42,19 +58,22 @@ export function cardOf(rail: CanvasRail): HTMLElement | null {
   return rail.shadowRoot!.querySelector('[part~="card"]');
 }
 
-/** What can be read of the rail, through all shadow roots. */
+/** What can be read of the rail, through all shadow roots, but for a card that is fading away. */
 export function textOf(root: Node): string {
   if (root instanceof Text) return root.data;
+  if (root instanceof HTMLElement && root.inert) return '';
   if (root instanceof HTMLElement && root.shadowRoot) return textOf(root.shadowRoot);
   if (root instanceof HTMLStyleElement) return '';
   return [...root.childNodes].map(textOf).join('').replace(/\s+/g, ' ');
 }
 
-/** Every element of a selector, through all shadow roots, in order. */
+/** Every element of a selector that can be operated, through all shadow roots, in order. */
 export function deep<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(element.matches(selector) ? [element as Found] : []),
-    ...(element.shadowRoot ? deep<Found>(element.shadowRoot, selector) : []),
+    ...(element.shadowRoot && !(element as HTMLElement).inert
+      ? deep<Found>(element.shadowRoot, selector)
+      : []),
   ]);
 }
 

@@ -1,0 +1,148 @@
+/** Where a card stands: on a side of the stage, or in the sheet at its bottom. */
+export type Place = 'left' | 'right' | 'sheet';
+
+const ENTER = 200;
+const LEAVE = 140;
+const CROSS = 240;
+const SLOW_END = 'cubic-bezier(0.2, 0, 0, 1)';
+
+/** `--_from` is 16 px off on the card's own side, and nothing for who wants less motion: see the styles. */
+const OFF = { opacity: 0, translate: 'var(--_from)' };
+const THERE = { opacity: 1, translate: 'none' };
+const ARRIVE = [OFF, THERE];
+const FADE_IN = [{ opacity: 0 }, { opacity: 1 }];
+
+/**
+ * How cards come and go. The new card is there at once and answers at once; the old one stays for some
+ * tenths of a second as a ghost that nobody can operate, find as a card, or wait for. There is one at most.
+ */
+export class Motion {
+  readonly #panel: HTMLElement;
+  readonly #take: (card: HTMLElement) => void;
+  #place: Place | null = null;
+  /** How far the ghost has to go back to where it was, when the panel has changed sides. */
+  #turn = 0;
+  #ghost: HTMLElement | null = null;
+  #deadline: ReturnType<typeof setTimeout> | undefined;
+  #arrival: Animation | null = null;
+  #arrivedFrom: Keyframe[] = [];
+  #elapsed: CSSNumberish | null = null;
+  #growth: Animation | null = null;
+  #height = 0;
+  #replaced = false;
+  readonly #heights = new ResizeObserver((entries) => this.#onHeight(entries.at(-1)?.contentRect.height));
+
+  /** `take` takes a card out of the panel. */
+  constructor(panel: HTMLElement, take: (card: HTMLElement) => void) {
+    this.#panel = panel;
+    this.#take = take;
+  }
+
+  /** The panel stands here now, `card` in it; a card that has stayed goes out there and comes in here. */
+  stand(place: Place, card: HTMLElement | null, stays: boolean): void {
+    const before = this.#place;
+    this.#place = place;
+    this.#turn = 0;
+    if (!before || before === place) return;
+    this.#drop();
+    if (!card || before === 'sheet' || place === 'sheet') return;
+    const { offsetLeft, offsetWidth, offsetParent } = this.#panel;
+    this.#turn = (offsetParent?.clientWidth ?? 0) - offsetWidth - 2 * offsetLeft;
+    if (!stays) return;
+    const there = `${this.#turn}px`;
+    const out = [
+      { opacity: 1, translate: there },
+      { opacity: 0, translate: there, offset: 0.4 },
+    ];
+    // In a column of its own it is the page that has moved it, and there is no way back.
+    const frames = this.#turn ? [...out, { ...OFF, offset: 0.4 }, THERE] : ARRIVE;
+    this.#arrive(card, frames, CROSS);
+  }
+
+  /** A card has been put into the panel, in the place of another one or of none. */
+  enter(card: HTMLElement, replaces: boolean): void {
+    const elapsed = this.#elapsed;
+    this.#elapsed = null;
+    if (elapsed !== null) this.#arrive(card, this.#arrivedFrom, ENTER, elapsed);
+    else this.#arrive(card, replaces && !this.#turn ? FADE_IN : ARRIVE, ENTER);
+    this.#replaced = replaces || this.#ghost !== null;
+    if (this.#growth?.playState === 'running') this.#height = this.#panel.offsetHeight;
+    this.#growth?.cancel();
+    // Observed anew, it reports the height before the next frame even if that has not changed.
+    this.#heights.observe(this.#panel);
+  }
+
+  /** A card goes. One that has hardly come is simply exchanged: the next one goes on with its arrival. */
+  leave(card: HTMLElement, isReplaced: boolean): void {
+    const arrival = this.#arrival;
+    this.#arrival = null;
+    if (isReplaced && !this.#turn && arrival?.playState === 'running') {
+      this.#elapsed = arrival.currentTime;
+      return this.#take(card);
+    }
+    this.#drop();
+    this.#ghost = card;
+    card.inert = true;
+    card.setAttribute('aria-hidden', 'true');
+    card.removeAttribute('part');
+    blurWithin(card);
+    if (this.#turn) card.style.translate = `${this.#turn}px`;
+    const { translate } = OFF;
+    const frames = { opacity: 0, ...(!isReplaced && { translate }) };
+    const departure = card.animate?.(frames, { duration: LEAVE, easing: 'ease-in', fill: 'forwards' });
+    if (!departure || document.hidden) return this.#drop();
+    const drop = () => this.#ghost === card && this.#drop();
+    departure.onfinish = drop;
+    departure.oncancel = drop;
+    // In a page that is not painted, nothing ever finishes.
+    this.#deadline = setTimeout(drop, 3 * LEAVE);
+  }
+
+  /** All is where it belongs, at once. */
+  settle(): void {
+    this.#drop();
+    this.#arrival?.cancel();
+    this.#growth?.cancel();
+  }
+
+  #drop(): void {
+    const ghost = this.#ghost;
+    this.#ghost = null;
+    clearTimeout(this.#deadline);
+    if (ghost) this.#take(ghost);
+  }
+
+  #arrive(card: HTMLElement, frames: Keyframe[], duration: number, elapsed: CSSNumberish = 0): void {
+    this.#arrival?.cancel();
+    this.#arrivedFrom = frames;
+    this.#arrival = card.animate?.(frames, { duration, easing: SLOW_END }) ?? null;
+    if (this.#arrival) this.#arrival.currentTime = elapsed;
+  }
+
+  /** Called with the layout done and nothing painted: the panel goes on from the height that it had. */
+  #onHeight(height = 0): void {
+    const before = this.#height;
+    this.#height = height;
+    const replaced = this.#replaced;
+    this.#replaced = false;
+    if (!replaced || !before || !height || Math.abs(before - height) < 1 || isCalm()) return;
+    const frames = [before, height].map((at) => ({ height: `${at}px`, '--_scrollbar': 'none' }));
+    const growth = this.#panel.animate(frames, { duration: ENTER, easing: SLOW_END });
+    this.#growth = growth;
+    // Nobody watches the heights between, or the observer would report itself.
+    this.#heights.unobserve(this.#panel);
+    growth.onfinish = () => this.#heights.observe(this.#panel);
+  }
+}
+
+function isCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** What is inert gives the focus away only with the next frame; a key pressed before would still arrive. */
+function blurWithin(card: HTMLElement): void {
+  let focused = (card.getRootNode() as ShadowRoot).activeElement ?? null;
+  if (focused !== card) return;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  (focused as HTMLElement | null)?.blur();
+}
