@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { onAccent } from './accent.js';
+import { tokensOf } from './brand.js';
 import './copy-button.js';
 import { Panel } from './panel.js';
 import type { Settings } from './settings.js';
@@ -29,16 +29,16 @@ export class CodePanel extends Panel {
 
 customElements.define('code-panel', CodePanel);
 
-function scriptTag({ side, theme, layout, accent }: Settings): string {
+function scriptTag(settings: Settings): string {
+  const { side, theme, layout } = settings;
   const attributes = [
     side !== 'auto' && `side="${side}"`,
     theme !== 'auto' && `theme="${theme}"`,
     layout !== 'overlay' && `layout="${layout}"`,
   ].filter(Boolean);
   const rail = ['<canvas-rail', ...attributes].join(' ');
-  const style = accent
-    ? `\n<style>\n  canvas-rail {\n    --canvas-rail-accent: ${accent};\n    --canvas-rail-on-accent: ${onAccent(accent)};\n  }\n</style>\n`
-    : '';
+  const tokens = Object.entries(tokensOf(settings)).map(([name, value]) => `    ${name}: ${value};\n`);
+  const style = tokens.length ? `\n<style>\n  canvas-rail {\n${tokens.join('')}  }\n</style>\n` : '';
   return `<script type="module" src="canvas-rail.js"></script>${style}
 <div class="stage">
   <video autoplay playsinline></video>

@@ -22,7 +22,7 @@ export class JsonEditor extends Panel {
 
   declare text: string;
   /** The lines that have something wrong, counted from one. */
-  declare marked: ReadonlyMap<number, 'error' | 'warning'>;
+  declare marked: ReadonlyMap<number, 'error' | 'warning' | 'note'>;
   declare label: string;
 
   constructor() {

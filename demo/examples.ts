@@ -1,9 +1,9 @@
 import { catalog } from '../src/cards/catalog.js';
-import { samples } from '../src/cards/samples.js';
 import type { RailState } from '../src/protocol.js';
 import { PAL_API } from './api-places.js';
 import { Conversation, type Envelope } from './envelope.js';
 import { oddExamples } from './odd-examples.js';
+import { idOfSample, samplesOf, slug } from './sample-ids.js';
 
 /** A message to begin with in the composer. */
 export interface Example {
@@ -17,7 +17,7 @@ export interface Example {
 
 /** Every sample of every card, then what else an agent may send, right and wrong. */
 export const examples: readonly Example[] = [
-  ...catalog.flatMap(({ component }) => samplesOf(component)),
+  ...catalog.flatMap(({ component }) => examplesOf(component)),
   ...oddExamples,
 ];
 
@@ -33,21 +33,12 @@ export function findExample(id: string): Example | undefined {
   return examples.find((example) => example.id === id) ?? examples[0];
 }
 
-function samplesOf(component: string): readonly Example[] {
-  const short = component.replace(/^canvas\./, '');
-  return samples
-    .filter((sample) => sample.component === component)
-    .map(({ name, arguments: args, context }) => ({
-      id: `${short}:${slug(name)}`,
-      name,
-      group: component,
-      make: (call) => call.show(component, `call_${slug(name).slice(0, 24)}`, args, context),
-    }));
-}
-
-function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+function examplesOf(component: string): readonly Example[] {
+  return samplesOf(component).map((sample) => ({
+    id: idOfSample(sample),
+    name: sample.name,
+    group: component,
+    make: (call) =>
+      call.show(component, `call_${slug(sample.name).slice(0, 24)}`, sample.arguments, sample.context),
+  }));
 }

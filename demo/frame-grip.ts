@@ -63,7 +63,7 @@ export class FrameGrip extends Panel {
   }
 
   #resize(width: number, height: number): void {
-    this.dispatchEvent(new FrameResizeEvent(fit(width), fit(height)));
+    this.dispatchEvent(new FrameResizeEvent(fitFrame(width), fitFrame(height)));
   }
 
   #box(): DOMRect {
@@ -73,7 +73,8 @@ export class FrameGrip extends Panel {
 
 customElements.define('frame-grip', FrameGrip);
 
-const fit = (size: number) => Math.round(Math.min(LARGEST, Math.max(SMALLEST, size)));
+/** A side of the frame, within what can be looked at. */
+export const fitFrame = (size: number): number => Math.round(Math.min(LARGEST, Math.max(SMALLEST, size)));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,21 +1,23 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CardActEvent } from '../src/cards/card-act-event.js';
+import type { CardElement } from '../src/cards/card-element.js';
 import type { CardSample } from '../src/cards/card-sample.js';
 import { catalog } from '../src/cards/catalog.js';
 import { elements } from '../src/cards/elements.js';
+import { putInState, type SampleState } from '../src/cards/sample-states.js';
 import '../src/rail/canvas-notice.js';
 import type { NoticeKind } from '../src/rail/canvas-notice.js';
 import { Panel } from './panel.js';
-import type { Settings } from './settings.js';
 
-type Drawn = HTMLElement & { draft?: unknown };
+type Drawn = CardElement<object, unknown>;
 
-/** One card without a rail: drawn in the phase that is asked for, saying below what it would send. */
+/** One card without a rail: drawn in the state that is asked for, saying below what it would send. */
 export class GalleryCard extends Panel {
   static override properties = {
     sample: { attribute: false },
     notice: { attribute: false },
-    phase: { attribute: false },
+    state: { attribute: false },
+    name: { attribute: false },
     locale: { attribute: false },
     said: { state: true },
     wrong: { state: true },
@@ -24,7 +26,9 @@ export class GalleryCard extends Panel {
   declare sample: CardSample | null;
   /** A notice instead of a sample. */
   declare notice: NoticeKind | null;
-  declare phase: Settings['phase'];
+  declare state: SampleState;
+  /** What stands above it. */
+  declare name: string;
   declare locale: string;
   /** What the card has sent up last. */
   declare private said: string;
@@ -37,16 +41,16 @@ export class GalleryCard extends Panel {
     super();
     this.sample = null;
     this.notice = null;
-    this.phase = 'open';
+    this.state = 'open';
+    this.name = '';
     this.locale = 'en';
     this.said = '';
     this.wrong = '';
   }
 
   protected override render(): TemplateResult {
-    const name = this.sample?.name ?? this.notice ?? '';
     return html`<article>
-      <h3>${name}</h3>
+      <h3 class="name">${this.name}</h3>
       <div class="place" lang=${this.locale}></div>
       ${this.wrong ? html`<p class="wrong">${this.wrong}</p>` : nothing}
       <output dir="ltr">${this.said}</output>
@@ -54,34 +58,39 @@ export class GalleryCard extends Panel {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('sample') || changed.has('notice')) void this.#draw();
-    else if (changed.has('phase') || changed.has('locale')) this.#move();
+    if (changed.has('sample') || changed.has('notice') || changed.has('state')) void this.#draw();
+    else if (changed.has('locale') && this.#card) this.#card.locale = this.locale;
   }
 
   async #draw(): Promise<void> {
-    const type = catalog.find(({ component }) => component === this.sample?.component);
-    const reading = type && this.sample ? type.read(this.sample.arguments) : null;
+    const { sample, state } = this;
+    const type = catalog.find(({ component }) => component === sample?.component);
+    const reading = type && sample ? type.read(sample.arguments) : null;
     if (reading && !reading.ok) {
       this.wrong = reading.issues.map(({ path, reason }) => `${path}: ${reason}`).join('; ');
       return;
     }
     const tag = type?.tag ?? 'canvas-notice';
     await elements[tag]?.();
+    // Something else was asked for meanwhile.
+    if (sample !== this.sample || state !== this.state) return;
     const props = reading?.value.props ?? { kind: this.notice };
-    this.#card = document.createElement(tag);
-    Object.assign(this.#card, { props, context: this.sample?.context ?? {} });
-    this.#card.addEventListener('card-act', (event) => this.#onAct(event));
-    this.#move();
-    this.querySelector('.place')?.replaceChildren(this.#card);
+    const card = document.createElement(tag) as Drawn;
+    Object.assign(card, { props, locale: this.locale, context: sample?.context ?? {} });
+    card.addEventListener('card-act', (event) => this.#onAct(event));
+    this.#card = card;
+    this.said = '';
+    await this.#put(card, sample, state);
   }
 
-  /** Half answered is an open card with a draft; every later phase has one, too. */
-  #move(): void {
-    if (!this.#card) return;
-    const { phase, locale } = this;
-    const draft = phase === 'open' ? undefined : this.sample?.draft;
-    Object.assign(this.#card, { phase: phase === 'draft' ? 'open' : phase, draft, locale });
-    this.said = '';
+  /** A card that is sent with something missing asks for the focus; a gallery of them must not fight over it. */
+  async #put(card: Drawn, sample: CardSample | null, state: SampleState): Promise<void> {
+    const place = this.querySelector<HTMLElement>('.place');
+    if (!place) return;
+    place.inert = true;
+    place.replaceChildren(card);
+    if (sample) await putInState(card, sample, state);
+    place.inert = false;
   }
 
   #onAct({ act }: CardActEvent): void {

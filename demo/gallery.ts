@@ -1,97 +1,97 @@
-import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CardType } from '../src/cards/card-type.js';
 import { catalog } from '../src/cards/catalog.js';
 import { samples } from '../src/cards/samples.js';
+import { dress } from './brand.js';
 import './gallery-card.js';
+import { kindSection, noticeSection, NOTICES } from './gallery-sections.js';
+import { lookBar } from './look-bar.js';
 import { Panel } from './panel.js';
+import { pick } from './pick.js';
+import { findSample, idOfSample, samplesOf } from './sample-ids.js';
 import { segments } from './segments.js';
-import { ChangeSettingsEvent, choices, type Settings } from './settings.js';
+import { ChangeSettingsEvent, choices, type Change, type Settings } from './settings.js';
+import { stateNames } from './state-names.js';
 
-const NOTICES = ['loading', 'invalid', 'unsupported', 'failed'] as const;
-const NOTICE = 'notice';
-
-const phaseNames: Readonly<Record<Settings['phase'], string>> = {
-  open: 'Open',
-  draft: 'Half answered',
-  sending: 'Sending',
-  waiting: 'Waiting',
-  sent: 'Sent',
-  failed: 'Failed',
-};
-
-/** Every sample of every card, in a phase of your choice, and the notices that stand in a card's place. */
+/** Every sample of every card, in every state, and the notices that stand in a card's place. */
 export class CardGallery extends Panel {
   static override properties = { settings: { attribute: false } };
 
   declare settings: Settings;
 
+  protected override updated(): void {
+    dress(this, this.settings);
+    this.dataset['card'] = this.settings.card;
+  }
+
   protected override render(): TemplateResult {
     const { component, phase } = this.settings;
     const kinds = catalog.filter((type) => !component || type.component === component);
-    return html`<header class="gallery-head">
+    return html`<header class="page-head">
         <h1>Gallery</h1>
         <p class="lead">
           ${samples.length} samples of ${catalog.length} cards, live. What a card would send stands below it.
         </p>
-        <div class="bar">
+        <div class="look-bar" role="group" aria-label="What to show">
+          ${this.#renderKinds()} ${this.#renderSamples()}
           ${segments({
             name: 'phase',
-            legend: 'Phase',
-            quiet: true,
-            options: choices.phase.map((value) => ({ value, label: phaseNames[value] })),
+            legend: 'State',
+            options: choices.phase.map((value) => ({ value, label: stateNames[value] })),
             chosen: phase,
             choose: (value) => this.#set({ phase: value }),
           })}
-          <label class="field">
-            <span class="visually-hidden">Kind of card</span>
-            <select
-              @change=${(event: Event) => this.#set({ component: (event.target as HTMLSelectElement).value })}
-            >
-              ${[
-                ['', 'All cards'],
-                ...catalog.map((type) => [type.component, type.component]),
-                [NOTICE, 'Notices'],
-              ].map(
-                ([value, name]) =>
-                  html`<option value=${value} .selected=${value === component}>${name}</option>`,
-              )}
-            </select>
-          </label>
         </div>
+        ${lookBar(this.settings, (change) => this.#set(change), this.#renderWidths())}
       </header>
-      ${repeat(
-        kinds,
-        (type) => type.component,
-        (type) => this.#renderKind(type.component),
-      )}
-      ${!component || component === NOTICE ? this.#renderNotices() : ''}`;
+      ${kinds.map((type) => kindSection(type, this.#samplesOf(type), this.settings))}
+      ${!component || component === NOTICES ? noticeSection(this.settings) : nothing}`;
   }
 
-  #renderKind(component: string): TemplateResult {
-    const { phase, lang } = this.settings;
-    const own = samples.filter((sample) => sample.component === component);
-    return html`<section class="kind">
-      <h2>${component} <span class="quiet">${own.length}</span></h2>
-      <div class="cards">
-        ${repeat(
-          own,
-          ({ name }) => name,
-          (sample) => html`<gallery-card .sample=${sample} .phase=${phase} .locale=${lang}></gallery-card>`,
-        )}
-      </div>
-    </section>`;
+  /** The sample that is asked for, where it is one of this card; else all. */
+  #samplesOf({ component }: CardType) {
+    const chosen = findSample(this.settings.sample);
+    return chosen?.component === this.settings.component ? [chosen] : samplesOf(component);
   }
 
-  #renderNotices(): TemplateResult {
-    return html`<section class="kind">
-      <h2>Notices <span class="quiet">${NOTICES.length}</span></h2>
-      <div class="cards">
-        ${NOTICES.map((kind) => html`<gallery-card .notice=${kind} .locale=${this.settings.lang}></gallery-card>`)}
-      </div>
-    </section>`;
+  #renderKinds(): TemplateResult {
+    return pick({
+      label: 'Card',
+      options: [
+        ['', 'All cards'],
+        ...catalog.map(({ component }) => [component, component] as const),
+        [NOTICES, 'Notices'],
+      ],
+      chosen: this.settings.component,
+      choose: (component) => this.#set({ component, sample: '' }),
+    });
   }
 
-  #set(change: Partial<Settings>): void {
+  #renderSamples(): TemplateResult | typeof nothing {
+    const own = samplesOf(this.settings.component);
+    if (own.length === 0) return nothing;
+    return pick({
+      label: 'Sample',
+      options: [['', 'All samples'], ...own.map((sample) => [idOfSample(sample), sample.name] as const)],
+      chosen: this.settings.sample,
+      choose: (sample) => this.#set({ sample }),
+    });
+  }
+
+  #renderWidths(): TemplateResult {
+    return pick({
+      label: 'Card width',
+      options: [
+        ['full', 'As in the rail'],
+        ['375', 'Phone, 375 px'],
+        ['320', 'Small phone, 320 px'],
+      ],
+      chosen: this.settings.card,
+      choose: (card) => this.#set({ card: card as Settings['card'] }),
+    });
+  }
+
+  #set(change: Change): void {
     this.dispatchEvent(new ChangeSettingsEvent(change));
   }
 }

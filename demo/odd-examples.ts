@@ -88,10 +88,26 @@ export const oddExamples: readonly Example[] = [
     make: (call) => call.call('canvas_show_question', 'call_own', question),
   },
   {
+    id: 'no-config',
+    name: 'A show that has lost its canvas_config',
+    group: FOREIGN,
+    make: (call) => {
+      const { canvas_config: _, ...message } = show(call);
+      return message;
+    },
+  },
+  {
     id: 'limits',
     name: 'Arguments over the limits',
     group: WRONG,
     make: (call) => show(call, { question: '', options: [{ id: 'only', label: 'The only one' }] }),
+  },
+  {
+    id: 'limits-string',
+    name: 'The same, as a JSON string',
+    group: WRONG,
+    make: (call) =>
+      show(call, JSON.stringify({ question: '', options: [{ id: 'only', label: 'The only one' }] })),
   },
   {
     id: 'ignored',

@@ -4,23 +4,23 @@ import { Arrivals } from './arrivals.js';
 import { simulateBooking } from './booking.js';
 import type { SendEvent } from './composer.js';
 import { findExample, textOf } from './examples.js';
-import './gallery.js';
 import { readJson } from './json-places.js';
 import { Log, type LogEntry } from './log.js';
-import './log-panel.js';
 import { Network } from './network.js';
+import { dressPage } from './page-dress.js';
 import { pageHeader } from './page-header.js';
 import { Panel } from './panel.js';
-import { panelNames, renderPanel } from './panels.js';
+import { settingsHere, settingsOfClick, writePlace } from './places.js';
 import { Player } from './player.js';
-import { readSettings, urlOf, type Change, type Settings } from './settings.js';
+import type { Change, Settings } from './settings.js';
 import { endConversation, resumeConversation, startConversation } from './skill/joining.js';
 import type { ConversationEvent } from './skill/session-panel.js';
 import { SkillSession } from './skill/skill-session.js';
+import { sideColumn } from './side-column.js';
 import './stage.js';
 import { stageFoot } from './stage-foot.js';
 import { story } from './story.js';
-import { tabs } from './tabs.js';
+import { renderView } from './views.js';
 import { Wire } from './wire.js';
 
 /** The playground: a stage with a host and a rail, the script, the composer, the switches and the log. */
@@ -44,7 +44,7 @@ export class CanvasPlayground extends Panel {
 
   constructor() {
     super();
-    this.settings = readSettings(new URLSearchParams(location.search));
+    this.settings = settingsHere();
     this.#network.fault = this.settings.network;
     this.state = emptyState;
     this.entries = [];
@@ -55,6 +55,7 @@ export class CanvasPlayground extends Panel {
     // Before the rail listens, so that a message stands in the log above what it leads to.
     this.#wire.listen((message) => this.#note(() => this.#log.message(message)));
     this.addEventListener('change-settings', (event) => this.#change(event.change));
+    this.addEventListener('click', (event) => this.#onClick(event));
     this.addEventListener('send-message', (event) => this.#onSend(event));
     this.addEventListener('canvas-change', ({ state }) => (this.state = state));
     this.addEventListener('canvas-problem', ({ problem }) => this.#note(() => this.#log.problem(problem)));
@@ -78,7 +79,13 @@ export class CanvasPlayground extends Panel {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#dress();
+    dressPage(this.settings);
+    window.addEventListener('popstate', this.#onPopState);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('popstate', this.#onPopState);
+    super.disconnectedCallback();
   }
 
   protected override firstUpdated(): void {
@@ -93,7 +100,7 @@ export class CanvasPlayground extends Panel {
   /** A link to an example shows its card; a link without one lets the host begin to speak. */
   #begin(): void {
     const { view, play, sample } = this.settings;
-    if (view === 'gallery' || play === '0') return;
+    if (view !== 'playground' || play === '0') return;
     const example = sample ? findExample(sample) : null;
     if (!example) return this.#player.play();
     const json = readJson(textOf(example, this.state));
@@ -102,9 +109,9 @@ export class CanvasPlayground extends Panel {
 
   protected override render(): TemplateResult {
     const { settings } = this;
-    const gallery = settings.view === 'gallery';
-    return html`${pageHeader(settings, (view) => this.#change({ view }))}
-      <main class="playground" ?hidden=${gallery}>
+    const here = settings.view === 'playground';
+    return html`${pageHeader(settings)}
+      <main id=${here ? 'content' : nothing} class="playground" tabindex="-1" ?hidden=${!here}>
         <h1 class="visually-hidden">Playground</h1>
         <div class="stage-column">
           <div class="room">
@@ -112,37 +119,32 @@ export class CanvasPlayground extends Panel {
           </div>
           ${stageFoot(this.#player, settings.width, (width) => this.#change({ width }))}
         </div>
-        <div class="side-column">
-          <section class="tools" aria-label="Tools">
-            ${tabs({
-              label: 'Tools',
-              names: panelNames,
-              chosen: settings.panel,
-              choose: (panel) => this.#change({ panel }),
-            })}
-            <div id="panel" role="tabpanel" aria-labelledby="tab-${settings.panel}" tabindex="0">
-              ${renderPanel({
-                settings,
-                state: this.state,
-                player: this.#player,
-                session: this.#session,
-              })}
-            </div>
-          </section>
-          <log-panel class="log" .entries=${this.entries} @clear-log=${this.#onClearLog}></log-panel>
-        </div>
+        ${sideColumn(
+          { settings, state: this.state, player: this.#player, session: this.#session },
+          this.entries,
+          {
+            choose: (panel) => this.#change({ panel }),
+            clear: () => this.#note(() => this.#log.clear()),
+          },
+        )}
       </main>
-      ${gallery ? html`<main class="gallery"><card-gallery .settings=${settings}></card-gallery></main>` : nothing}`;
+      ${renderView(settings)}`;
   }
 
   #change(change: Change): void {
-    this.settings = { ...this.settings, ...change };
-    history.replaceState(null, '', urlOf(this.settings));
-    if (change.view === 'gallery') this.#player.pause();
-    if (change.panel === 'skill' && !this.#session.pal) void this.#session.usePal(this.settings.pal);
-    this.#network.fault = this.settings.network;
-    this.#dress();
+    const before = this.settings;
+    this.#apply({ ...before, ...change });
+    writePlace(this.settings, before);
     if (change.panel) void this.updateComplete.then(() => this.querySelector('#panel')?.scrollTo(0, 0));
+  }
+
+  #apply(settings: Settings): void {
+    const { view, panel, pal, network } = settings;
+    this.settings = settings;
+    if (view !== 'playground' && !this.#player.paused) this.#player.pause();
+    if (panel === 'skill' && !this.#session.pal) void this.#session.usePal(pal);
+    if (this.#network.fault !== network) this.#network.fault = network;
+    dressPage(settings);
   }
 
   /** The rail listens once the stage has been drawn. */
@@ -152,14 +154,15 @@ export class CanvasPlayground extends Panel {
     await stage?.rail?.updateComplete;
   }
 
-  /** The whole page follows theme, direction and motion, so that the rail meets them as on any page. */
-  #dress(): void {
-    const { theme, dir, motion } = this.settings;
-    const root = document.documentElement;
-    root.dir = dir;
-    root.dataset.theme = theme;
-    root.dataset.motion = motion;
+  #onClick(event: MouseEvent): void {
+    const settings = settingsOfClick(event);
+    if (!settings) return;
+    const moved = settings.view !== this.settings.view || settings.component !== this.settings.component;
+    this.#change(settings);
+    if (moved) window.scrollTo(0, 0);
   }
+
+  readonly #onPopState = (): void => this.#apply(settingsHere());
 
   #note(write: () => void): void {
     write();
@@ -184,10 +187,6 @@ export class CanvasPlayground extends Panel {
     const change = { pal: pal?.pal_id ?? '', conversation: conversation?.conversation_id ?? '' };
     if (change.pal !== this.settings.pal || change.conversation !== this.settings.conversation)
       this.#change(change);
-  }
-
-  #onClearLog(): void {
-    this.#note(() => this.#log.clear());
   }
 
   #onSimulateBooking(): void {

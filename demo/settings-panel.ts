@@ -1,26 +1,14 @@
 import { html, type TemplateResult } from 'lit';
+import { tokensOf } from './brand.js';
+import { languages } from './languages.js';
 import { networks } from './network.js';
 import { Panel } from './panel.js';
+import { pick } from './pick.js';
 import { segments } from './segments.js';
 import { ChangeSettingsEvent, choices, type Change, type Settings } from './settings.js';
 
-const LANGUAGES: readonly (readonly [string, string])[] = [
-  ['en', 'English'],
-  ['en-GB', 'English (United Kingdom)'],
-  ['de', 'German'],
-  ['fr', 'French'],
-  ['es', 'Spanish'],
-  ['pt-BR', 'Portuguese (Brazil)'],
-  ['ar', 'Arabic'],
-  ['he', 'Hebrew'],
-  ['fa', 'Persian'],
-  ['hi', 'Hindi'],
-  ['ja', 'Japanese'],
-  ['zh-Hans', 'Chinese (simplified)'],
-];
-
 const ACCENTS: readonly (readonly [string, string])[] = [
-  ['', 'Built-in'],
+  ['', 'Of the brand'],
   ['#0f766e', 'Teal'],
   ['#7c3aed', 'Violet'],
   ['#be185d', 'Rose'],
@@ -30,6 +18,9 @@ const ACCENTS: readonly (readonly [string, string])[] = [
 
 const labels: Readonly<Record<string, string>> = {
   auto: 'Auto',
+  neutral: 'Neutral',
+  warm: 'Warm',
+  console: 'Console',
   left: 'Left',
   right: 'Right',
   light: 'Light',
@@ -50,16 +41,23 @@ export class SettingsPanel extends Panel {
   protected override render(): TemplateResult {
     const { lang, booking } = this.settings;
     return html`<div class="settings">
-      ${this.#renderChoice('theme', 'Theme')} ${this.#renderChoice('side', 'Side')}
-      ${this.#renderChoice('layout', 'Layout')} ${this.#renderChoice('dir', 'Text direction')}
+      ${this.#renderChoice('brand', 'Brand')} ${this.#renderAccent()}
+      ${this.#renderChoice('theme', 'Colours')} ${this.#renderChoice('side', 'Side')}
+      ${this.#renderChoice('layout', 'Layout')}
+      <div>
+        ${pick({
+          label: 'Language of the stage',
+          options: languages,
+          chosen: lang,
+          choose: (value) => this.#set({ lang: value }),
+        })}
+        <p class="note">
+          The words of the cards, dates and numbers. Ada speaks English in all of them: what an agent says and
+          sends is the agent’s.
+        </p>
+      </div>
+      ${this.#renderChoice('dir', 'Text direction', { auto: 'As the language' })}
       ${this.#renderChoice('motion', 'Motion')} ${this.#renderNetwork()}
-      <label class="field">
-        <span>Language of the stage</span>
-        <select @change=${(event: Event) => this.#set({ lang: valueOf(event) })}>
-          ${LANGUAGES.map(([tag, name]) => html`<option value=${tag} .selected=${tag === lang}>${name}</option>`)}
-        </select>
-      </label>
-      ${this.#renderAccent()}
       <label class="field">
         <span>Booking page of the scheduling card</span>
         <input
@@ -75,11 +73,15 @@ export class SettingsPanel extends Panel {
     </div>`;
   }
 
-  #renderChoice(name: 'theme' | 'side' | 'layout' | 'dir' | 'motion', legend: string): TemplateResult {
+  #renderChoice(
+    name: 'brand' | 'theme' | 'side' | 'layout' | 'dir' | 'motion',
+    legend: string,
+    own: Readonly<Record<string, string>> = {},
+  ): TemplateResult {
     return segments({
       name,
       legend,
-      options: choices[name].map((value) => ({ value, label: labels[value] ?? value })),
+      options: choices[name].map((value) => ({ value, label: own[value] ?? labels[value] ?? value })),
       chosen: this.settings[name],
       choose: (value) => this.#set({ [name]: value }),
     });
@@ -116,7 +118,7 @@ export class SettingsPanel extends Panel {
                 @change=${() => this.#set({ accent: colour })}
               />
               <svg class="swatch" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-                <circle cx="12" cy="12" r="12" fill=${colour || 'light-dark(#2a55d4, #9db8ff)'} />
+                <circle cx="12" cy="12" r="12" fill=${colour || brandAccent(this.settings.brand)} />
               </svg>
               <span class="visually-hidden">${name}</span>
             </label>`,
@@ -139,5 +141,8 @@ export class SettingsPanel extends Panel {
 }
 
 customElements.define('settings-panel', SettingsPanel);
+
+const brandAccent = (brand: Settings['brand']) =>
+  tokensOf({ brand, accent: '' })['--canvas-rail-accent'] ?? 'light-dark(#2a55d4, #9db8ff)';
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;

@@ -1,13 +1,18 @@
+import { sampleStates } from '../src/cards/sample-states.js';
+import { isLocale } from '../src/rail/locale.js';
+
 /** What can be set in the playground, and all that its URL holds. The first of each list is the default. */
 export const choices = {
-  view: ['playground', 'gallery'],
+  view: ['playground', 'gallery', 'cards'],
   panel: ['script', 'message', 'skill', 'history', 'settings', 'code'],
   side: ['auto', 'right', 'left'],
   theme: ['auto', 'light', 'dark'],
-  dir: ['ltr', 'rtl'],
+  brand: ['neutral', 'warm', 'console'],
+  dir: ['auto', 'ltr', 'rtl'],
   layout: ['overlay', 'reserve'],
   motion: ['auto', 'reduce'],
-  phase: ['open', 'draft', 'sending', 'waiting', 'sent', 'failed'],
+  phase: [...sampleStates, 'all'],
+  card: ['full', '375', '320'],
   network: ['online', 'offline', 'error500', 'busy429', 'slow', 'lost'],
   play: ['1', '0'],
 } as const;
@@ -20,9 +25,9 @@ export interface Settings extends Choices {
   readonly lang: string;
   /** `#rrggbb`, or nothing for the built-in accent colour. */
   readonly accent: string;
-  /** The example in the composer; nothing for the first one. */
+  /** The example in the composer, or a sample of the card that is looked at; nothing for the first one. */
   readonly sample: string;
-  /** The kind of card that the gallery shows; nothing for all. */
+  /** The kind of card that the gallery or the documentation shows; nothing for all. */
   readonly component: string;
   /** The booking page that the script sends along. */
   readonly booking: string;
@@ -50,7 +55,7 @@ const texts = {
   conversation: ['', /^c[0-9a-f]{15}$/],
 } as const satisfies Record<Exclude<keyof Settings, keyof Choices>, readonly [string, RegExp]>;
 
-const defaults = Object.fromEntries([
+export const defaults = Object.fromEntries([
   ...Object.entries(choices).map(([name, [first]]) => [name, first]),
   ...Object.entries(texts).map(([name, [first]]) => [name, first]),
 ]) as unknown as Settings;
@@ -64,22 +69,32 @@ export function readSettings(query: URLSearchParams): Settings {
   });
   const settings = Object.fromEntries(read) as unknown as Settings;
   // A link to an example is a link to the composer.
-  return settings.sample && !query.has('panel') ? { ...settings, panel: 'message' } : settings;
+  const composes = settings.view === 'playground' && settings.sample !== '' && !query.has('panel');
+  return composes ? { ...settings, panel: 'message' } : settings;
 }
 
-/** The URL that restores these settings: only what differs from the defaults. */
-export function urlOf(settings: Settings): string {
+/** The query that restores these settings: only what differs from the defaults. */
+export function queryOf(settings: Settings): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(settings)) {
     if (value !== defaults[name as keyof Settings]) query.set(name, value as string);
   }
-  const text = query.toString();
-  return text ? `?${text}` : location.pathname;
+  // Without a panel, a link to an example would open the composer.
+  if (settings.view === 'playground' && settings.sample && !query.has('panel'))
+    query.set('panel', settings.panel);
+  return query.toString();
+}
+
+/** The address of these settings on this page. */
+export function urlOf(settings: Settings): string {
+  const query = queryOf(settings);
+  return query ? `?${query}` : location.pathname;
 }
 
 function isAllowed(name: keyof Settings, value: string): boolean {
   if (name in choices) return (choices[name as keyof Choices] as readonly string[]).includes(value);
-  return texts[name as keyof typeof texts][1].test(value);
+  const fits = texts[name as keyof typeof texts][1].test(value);
+  return name === 'lang' ? fits && isLocale(value) : fits;
 }
 
 /** A part of the playground asks for a change of the settings. */

@@ -3,7 +3,7 @@ import type { Player } from './player.js';
 import { segments } from './segments.js';
 import './transport.js';
 
-const WIDTHS = [
+export const WIDTHS = [
   { value: 'phone', label: 'Phone' },
   { value: 'landscape', label: 'Landscape' },
   { value: 'tablet', label: 'Tablet' },

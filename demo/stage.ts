@@ -3,12 +3,11 @@ import '../src/index.js';
 import type { CanvasRail } from '../src/index.js';
 import { sideOf } from '../src/rail/layout.js';
 import { speakingOf, speechOf } from './envelope.js';
-import './frame-grip.js';
-import type { FrameResizeEvent } from './frame-grip.js';
+import { dress } from './brand.js';
+import { fitFrame, type FrameResizeEvent } from './frame-grip.js';
 import { hostFigure, room } from './host-figure.js';
 import { Panel } from './panel.js';
 import { ChangeSettingsEvent, type Settings } from './settings.js';
-import { onAccent } from './accent.js';
 import type { Wire } from './wire.js';
 
 /** The sizes that have a name, in CSS pixels. */
@@ -66,9 +65,7 @@ export class PlaygroundStage extends Panel {
     const size = sizeOf(this.settings.width);
     frame?.style.setProperty('--frame-width', size ? `${size[0]}px` : '100%');
     frame?.style.setProperty('--frame-height', size ? `${size[1]}px` : '100%');
-    const { accent } = this.settings;
-    const tokens = { '--canvas-rail-accent': accent, '--canvas-rail-on-accent': accent && onAccent(accent) };
-    for (const [name, value] of Object.entries(tokens)) frame?.style.setProperty(name, value);
+    if (frame) dress(frame, this.settings);
   }
 
   protected override render(): TemplateResult {
@@ -130,7 +127,7 @@ function picture(content: unknown): TemplateResult {
 
 function sizeOf(width: string): readonly [number, number] | null {
   const [, w, h] = /^(\d+)x(\d+)$/.exec(width) ?? [];
-  return w && h ? [Number(w), Number(h)] : (SIZES[width] ?? null);
+  return w && h ? [fitFrame(Number(w)), fitFrame(Number(h))] : (SIZES[width] ?? null);
 }
 
 declare global {

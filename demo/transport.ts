@@ -26,8 +26,8 @@ export abstract class PlayerPanel extends Panel {
 export class ScriptTransport extends PlayerPanel {
   protected override render(): TemplateResult {
     const { player } = this;
-    const { index, moment, paused, steps } = player;
-    const running = !paused && moment !== 'done';
+    const { index, moment, steps } = player;
+    const running = this.#running;
     const last = index === steps.length - 1;
     return html`<div
       class="transport"
@@ -35,15 +35,22 @@ export class ScriptTransport extends PlayerPanel {
       aria-label="Script"
       data-moment=${moment}
       data-step=${steps[index]?.name ?? nothing}
+      @keydown=${this.#onKey}
     >
-      <button class="round primary" type="button" @click=${() => (running ? player.pause() : player.play())}>
+      <button class="round primary" type="button" aria-keyshortcuts="K" @click=${this.#toggle}>
         ${running ? pauseIcon : playIcon}
         <span class="visually-hidden">${running ? 'Pause' : moment === 'done' ? 'Play again' : 'Play'}</span>
       </button>
-      <button class="round" type="button" aria-disabled=${String(last)} @click=${() => player.step()}>
+      <button
+        class="round"
+        type="button"
+        aria-keyshortcuts="N"
+        aria-disabled=${String(last)}
+        @click=${() => player.step()}
+      >
         ${stepIcon}<span class="visually-hidden">Next step</span>
       </button>
-      <button class="round" type="button" @click=${() => player.restart()}>
+      <button class="round" type="button" aria-keyshortcuts="R" @click=${() => player.restart()}>
         ${restartIcon}<span class="visually-hidden">Restart</span>
       </button>
       <p class="where">
@@ -52,6 +59,23 @@ export class ScriptTransport extends PlayerPanel {
       </p>
       <p class="moment" role="status">${momentWords(player)}</p>
     </div>`;
+  }
+
+  get #running(): boolean {
+    return !this.player.paused && this.player.moment !== 'done';
+  }
+
+  readonly #toggle = (): void => (this.#running ? this.player.pause() : this.player.play());
+
+  /** Letters are shortcuts only while the focus is here: elsewhere they are somebody's words. */
+  #onKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+    if (ctrlKey || metaKey || altKey) return;
+    const shortcuts: Readonly<Record<string, () => void>> = {
+      k: this.#toggle,
+      n: () => this.player.step(),
+      r: () => this.player.restart(),
+    };
+    shortcuts[key.toLowerCase()]?.();
   }
 }
 

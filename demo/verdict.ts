@@ -1,9 +1,11 @@
 import { readMessage, reduce, type Problem, type RailState, type Transition } from '../src/protocol.js';
+import { whyIgnored } from './ignored.js';
 import { lineAndColumn, readJson, type JsonText } from './json-places.js';
+import { MessagePlaces } from './message-places.js';
 
 /** One thing that is wrong with a message, and where. */
 export interface Finding {
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'note';
   readonly code: string;
   /** Where in the message, such as `options[2].label`; empty for the whole. */
   readonly path: string;
@@ -38,10 +40,13 @@ export function judge(text: string, state: RailState): Verdict {
   }
   const event = readMessage(json.value);
   const message = json.value;
-  if (!event)
-    return { level: 'nothing', summary: 'Not for the rail: ignored in silence.', findings: [], message };
+  if (!event) {
+    const findings = [ignored(message, text, json.places)];
+    return { level: 'nothing', summary: 'Not for the rail: ignored in silence.', findings, message };
+  }
   const transition = reduce(state, event);
-  const findings = transition.problems.flatMap((problem) => findingsOf(problem, text, json.places));
+  const places = new MessagePlaces(text, json.places);
+  const findings = transition.problems.flatMap((problem) => findingsOf(problem, text, places));
   const wrong = transition.problems.some(({ level }) => level === 'error');
   return {
     level: wrong ? 'wrong' : transition.state === state ? 'nothing' : 'good',
@@ -70,21 +75,19 @@ function summaryOf(kind: string, { state, problems }: Transition, before: RailSt
     : 'No such card on screen: nothing to clear.';
 }
 
-function findingsOf(problem: Problem, text: string, places: Places): readonly Finding[] {
+function findingsOf(problem: Problem, text: string, places: MessagePlaces): readonly Finding[] {
   const { code, level } = problem;
   return problem.issues.map(({ path, reason }) => {
-    const offset = placeOf(path, places);
+    const mistake = path === '' ? places.mistake() : null;
+    if (mistake) return { level, code, path, ...mistake, ...lineAndColumn(text, mistake.offset) };
+    const offset = places.find(path, code);
     return { level, code, path, reason, offset, ...lineAndColumn(text, offset) };
   });
 }
 
-/** The arguments may be a string of JSON, and what is missing stands nowhere: then it is what is around it. */
-function placeOf(path: string, places: Places): number {
-  for (const around of ['properties.arguments.', 'properties.arguments.updates.', '']) {
-    const found = places.get(`${around}${path}`);
-    if (found !== undefined) return found;
-  }
-  const parent = path.replace(/(\.[^.[\]]*|\[\d+\])$/, '');
-  if (parent !== path && parent !== '') return placeOf(parent, places);
-  return places.get('properties.arguments') ?? places.get('properties') ?? 0;
+/** Which mark of a message for the rail is missing, and where it would stand. */
+function ignored(message: unknown, text: string, places: Places): Finding {
+  const { path, reason } = whyIgnored(message);
+  const offset = places.get(path) ?? places.get('properties') ?? 0;
+  return { level: 'note', code: 'ignored', path, reason, offset, ...lineAndColumn(text, offset) };
 }

@@ -1,12 +1,6 @@
 /** Reads the JSDoc of the public elements and writes the tables of the README. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { create } from '@custom-elements-manifest/analyzer/src/create.js';
 import { CanvasRail } from '../../src/index.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const ELEMENTS = ['src/rail/canvas-rail.ts', 'src/cards/card-element.ts'];
+import { CARD, describeElement, RAIL } from './describe.mjs';
 
 /** The tables, in Markdown. */
 export function apiTables() {
@@ -37,16 +31,7 @@ export function withTables(readme) {
   return readme.replace(marked, (_, start, end) => `${start}\n${apiTables()}\n\n${end}`);
 }
 
-/** What the analyzer says of each element. It understands only syntax trees of its own TypeScript. */
-function describe() {
-  const analyzer = createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer/src/create.js');
-  const ts = createRequire(analyzer)('typescript');
-  const modules = ELEMENTS.map((path) =>
-    ts.createSourceFile(path, readFileSync(root + path, 'utf8'), ts.ScriptTarget.ES2015, true),
-  );
-  const { modules: described } = create({ modules, context: { dev: false } });
-  return described.map(({ declarations }) => declarations.find(({ kind }) => kind === 'class'));
-}
+const describe = () => [RAIL, CARD].map(describeElement);
 
 const isField = ({ kind }) => kind === 'field';
 const isMethod = ({ kind }) => kind === 'method';

@@ -50,6 +50,21 @@ describe('the network of the playground', { timeout: 120_000 }, () => {
     assert.deepEqual(visit.complaints, []);
     await visit.close();
   });
+
+  it('says that an answer is on its way while the network is slow, and records it once', async () => {
+    const visit = await playground.visit('?panel=skill&play=0&speed=20&network=slow');
+    await answer(visit);
+
+    await visit.rail.getByText('Sending…').first().waitFor();
+    assert.deepEqual(await recorded(visit), []);
+
+    await attempts(visit, /attempt 1/).waitFor();
+    assert.match(await attempts(visit, /attempt 1/).innerText(), /accepted · status 200/);
+    await visit.moment('usage');
+    assert.deepEqual(await recorded(visit), ['submit']);
+    assert.deepEqual(visit.complaints, []);
+    await visit.close();
+  });
 });
 
 /** Answers the first card of a conversation that the API knows. */

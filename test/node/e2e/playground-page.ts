@@ -113,13 +113,36 @@ export class PlaygroundPage {
     await this.rail.getByRole('button', { name: 'Send' }).click();
   }
 
+  /** Waits until so many cards of the gallery are there, and each has been put into its state. */
+  async drawn(least: number): Promise<void> {
+    await this.page.waitForFunction((count) => {
+      const places = [...document.querySelectorAll<HTMLElement>('gallery-card .place')];
+      return places.length >= count && places.every(({ children, inert }) => children.length === 1 && !inert);
+    }, least);
+  }
+
   /** What axe finds wrong with all that is on screen. */
   async violations(): Promise<readonly string[]> {
-    await this.page.addScriptTag({ path: AXE });
+    const isThere = await this.page.evaluate(() => 'axe' in window);
+    if (!isThere) await this.page.addScriptTag({ path: AXE });
     return this.page.evaluate(async () => {
       const { axe } = window as unknown as { readonly axe: typeof Axe };
-      const { violations } = await axe.run();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+      // A card that is still fading in has the contrast of a ghost.
+      const rails = [...document.querySelectorAll('canvas-rail')].flatMap(
+        ({ shadowRoot }) => shadowRoot ?? [],
+      );
+      const passing = [document, ...rails]
+        .flatMap((root) => root.getAnimations())
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(passing.map(({ finished }) => finished));
+      // The one rule of WCAG 2.2 that axe leaves off unless it is asked.
+      const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes
+          // An array is a path into a card. There a whole row is the label of its box, which axe does not count.
+          .filter(({ target: [place] }) => id !== 'target-size' || !Array.isArray(place))
+          .map(({ target }) => `${id}: ${target.join(' ')}`),
+      );
     });
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { samples } from '../../../src/cards/samples.js';
 import { Playground } from './playground-page.js';
 
 describe('the playground', { timeout: 300_000 }, () => {
@@ -157,23 +158,98 @@ describe('the playground', { timeout: 300_000 }, () => {
   });
 
   it('shows every sample of every card in its gallery, and what an answer would carry', async () => {
-    const visit = await playground.visit('?view=gallery&phase=draft');
+    const visit = await playground.visit('?view=gallery');
     const { page } = visit;
 
     await page.getByRole('heading', { name: 'canvas.scheduling_embed' }).waitFor();
-    await page.locator('gallery-card canvas-question').first().waitFor();
-    const places = page.locator('gallery-card .place');
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('gallery-card .place')].every(({ children }) => children.length === 1),
-    );
-    assert.ok((await places.count()) > 30);
+    await visit.drawn(samples.length);
     assert.equal(await page.locator('gallery-card .wrong').count(), 0);
+
+    await page.getByRole('radio', { name: 'Half answered' }).check();
+    await page.locator('gallery-card canvas-alert').first().waitFor({ state: 'detached' });
+    await visit.drawn(5);
     await page
       .locator('gallery-card', { hasText: 'Which planet' })
       .getByRole('button', { name: 'Send' })
       .click();
     assert.match(await page.locator('gallery-card output', { hasText: 'submit' }).innerText(), /"venus"/);
     assert.deepEqual(visit.complaints, []);
+    await visit.close();
+  });
+
+  it('plays by keys while the focus is on its buttons, and hears no letter elsewhere', async () => {
+    const visit = await playground.visit('?play=0');
+    const { page } = visit;
+    const step = () => page.locator('.transport').getAttribute('data-step');
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'content');
+    await page.keyboard.press('n');
+    await visit.rail.getByRole('heading').waitFor({ state: 'detached' });
+
+    await visit.button('Next step').focus();
+    await page.keyboard.press('n');
+    await visit.rail.getByRole('heading', { name: 'What matters most to you?' }).waitFor();
+    await page.keyboard.press('n');
+    assert.equal(await step(), 'usage');
+    await page.keyboard.press('k');
+    await visit.button('Pause').waitFor();
+    await page.keyboard.press('r');
+    assert.equal(await step(), 'goal');
+    await visit.close();
+  });
+
+  it('puts all states of one sample side by side', async () => {
+    const visit = await playground.visit(
+      '?view=gallery&component=canvas.question&sample=question:quiz&phase=all',
+    );
+    await visit.drawn(7);
+    const names = await visit.page.locator('gallery-card .name').allInnerTexts();
+
+    assert.deepEqual(names, [
+      'Open',
+      'Half answered',
+      'Something missing',
+      'Sending',
+      'Waiting',
+      'Sent',
+      'Failed',
+    ]);
+    await visit.page.getByText('Pick an answer first.').waitFor();
+    assert.equal(await visit.page.evaluate(() => document.activeElement?.tagName), 'BODY');
+    await visit.close();
+  });
+
+  it('goes from view to view by links, and back by the button of the browser', async () => {
+    const visit = await playground.visit('?play=0&theme=dark');
+    const { page } = visit;
+
+    await page.getByRole('link', { name: 'Cards', exact: true }).click();
+    await page.locator('.kinds').getByRole('link', { name: 'canvas.chart' }).click();
+    await page.locator('live-sample canvas-chart').waitFor();
+    assert.equal(await page.title(), 'canvas.chart · canvas-rail');
+    assert.equal(new URL(page.url()).search, '?view=cards&theme=dark&play=0&component=canvas.chart');
+    assert.match(
+      await page.locator('#arguments table').innerText(),
+      /chart_type[^]*"bar" or "line" or "pie"/,
+    );
+
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Cards', level: 1 }).waitFor();
+    await page.goBack();
+    await page.getByRole('region', { name: 'Stage' }).waitFor();
+    assert.equal(await page.title(), 'Playground · canvas-rail');
+    await visit.close();
+  });
+
+  it('gives the cards the tokens of a brand, and shows them as code', async () => {
+    const visit = await playground.visit('?sample=question:quiz&brand=console&panel=code');
+    const heading = visit.rail.getByRole('heading', { name: 'Which planet is closest to the Sun?' });
+    await heading.waitFor();
+
+    assert.equal(await heading.evaluate((element) => getComputedStyle(element).color), 'rgb(219, 228, 238)');
+    assert.match(await visit.page.locator('pre').first().innerText(), /--canvas-rail-surface: #12161c;/);
     await visit.close();
   });
 
