@@ -28,6 +28,7 @@ const steps = {
   'package types': check('attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji'),
   ...Object.fromEntries(ENGINES.map((engine) => [engine, browserTests(engine)])),
   node: nodeTests,
+  shots: shotsTests,
 };
 
 // Whatever prints while it ends, a reporter or a crash, the counts come last.
@@ -113,6 +114,13 @@ async function nodeTests() {
     ...files,
   ]);
   return settled(code, existsSync(file) ? readTap(readFileSync(file, 'utf8')) : null);
+}
+
+/** Pictures can only be compared in the browsers that took them: in others all of these tests are skipped. */
+async function shotsTests() {
+  const file = join(scratch, 'shots.json');
+  const code = await run('node', ['test/visual/run.mjs'], { COUNT_FILE: file });
+  return settled(code, existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 }
 
 /** The counts at the end of Node's TAP report, or null where it does not get there. */

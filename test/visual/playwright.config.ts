@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from '../support/chromium.mjs';
+
+const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const report = here('../../.shots/report');
+// The calendar marks today, and clock times are those of a zone.
+const env = { ...(process.env as Record<string, string>), TZ: 'Europe/Berlin' };
+
+/** `npm run shots`: see the README, "Looking at every card". */
+export default defineConfig({
+  testDir: here('.'),
+  testMatch: '*.shots.ts',
+  globalSetup: here('support/serve.ts'),
+  outputDir: here('../../.shots/differences'),
+  snapshotPathTemplate: here('shots/{projectName}/{arg}{ext}'),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 120_000,
+  // A picture that is not there yet is not one that has been looked at.
+  updateSnapshots: 'none',
+  reporter: [
+    ['list'],
+    ['html', { outputFolder: report, open: 'never' }],
+    ['json', { outputFile: here('../../.shots/results.json') }],
+  ],
+  expect: {
+    timeout: 30_000,
+    toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', threshold: 0, maxDiffPixels: 0 },
+  },
+  use: { locale: 'en-US', timezoneId: 'Europe/Berlin', contextOptions: { reducedMotion: 'reduce' } },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS, env },
+      },
+    },
+    ...(existsSync(FIREFOX)
+      ? [
+          {
+            name: 'firefox',
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: {
+                executablePath: FIREFOX,
+                env,
+                firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+              },
+            },
+          },
+        ]
+      : []),
+  ],
+});

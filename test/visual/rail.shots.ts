@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import type { Look } from './page/look.js';
+import { components, NOTICES, specimens } from './page/specimens.js';
+import { expect, expectPicture, isUpdate, test, type Size } from './support/photograph.js';
+
+const desktop = { width: 1280, height: 720 };
+const player = { width: 600, height: 400 };
+const phone = { width: 375, height: 720 };
+
+const question = { component: 'canvas.question', sample: 'single choice', state: 'open' };
+const tall = { component: 'canvas.question', sample: 'ten long options', state: 'open' };
+const calendar = { component: 'canvas.calendar', sample: 'one day, with suggestions', state: 'draft' };
+
+interface Scene {
+  readonly title: string;
+  readonly size: Size;
+  readonly look: Partial<Look>;
+  /** What is done before the picture is taken. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+/** As a file name has it. */
+function shortOf(component: string): string {
+  return component.replace('canvas.', '').replaceAll('_', '-');
+}
+
+/** The first sample of each kind, as it is met. */
+const first = components
+  .filter((component) => component !== NOTICES)
+  .map((component) => ({
+    component,
+    sample: specimens.find((one) => one.component === component)!.name,
+    state: 'open',
+  }));
+
+const inRail = first.map((look) => ({
+  title: `stage-${shortOf(look.component)}`,
+  size: desktop,
+  look,
+}));
+const inSheet = first.map((look) => ({
+  title: `sheet-${shortOf(look.component)}`,
+  size: phone,
+  look,
+}));
+const withFocus = first.map((look) => ({
+  title: `focus-${shortOf(look.component)}`,
+  size: player,
+  look,
+  act: (page: Page) => press(page, 'Tab', 2),
+}));
+
+const scenes: readonly Scene[] = [
+  ...inRail,
+  ...inSheet,
+  ...withFocus,
+  { title: 'stage-left', size: desktop, look: { ...question, side: 'left' } },
+  { title: 'stage-dark', size: desktop, look: { ...question, theme: 'dark' } },
+  { title: 'stage-rtl', size: desktop, look: { ...calendar, dir: 'rtl', locale: 'ar' } },
+  { title: 'stage-reserve', size: desktop, look: { ...question, layout: 'reserve' } },
+  { title: 'stage-reserve-left', size: desktop, look: { ...question, layout: 'reserve', side: 'left' } },
+  { title: 'stage-scrolled', size: desktop, look: tall, act: scroll },
+  { title: 'player-calendar', size: player, look: calendar },
+  { title: 'sheet-dark', size: phone, look: { ...calendar, theme: 'dark' } },
+  { title: 'sheet-scrolled', size: phone, look: tall, act: scroll },
+  { title: 'brand-warm', size: desktop, look: { ...calendar, brand: 'warm' } },
+  { title: 'brand-warm-dark', size: desktop, look: { ...calendar, brand: 'warm', theme: 'dark' } },
+  { title: 'brand-console', size: desktop, look: { ...calendar, brand: 'console', theme: 'dark' } },
+];
+
+async function press(page: Page, key: string, times: number): Promise<void> {
+  for (let time = 0; time < times; time++) await page.keyboard.press(key);
+}
+
+/** Half way down what scrolls. */
+async function scroll(page: Page): Promise<void> {
+  await page
+    .locator('canvas-rail [part~="body"]')
+    .evaluate((body) => (body.scrollTop = body.scrollHeight / 3));
+}
+
+test.describe('the rail in its place', () => {
+  for (const { title, size, look, act } of scenes) {
+    test(title, async ({ page, show }) => {
+      expect(await show({ ...look, place: 'stage', width: 0, height: size.height }, size)).toBe(1);
+      await act?.(page);
+      await expectPicture(page, title);
+    });
+  }
+
+  test('a colour that is off by one is seen', async ({ page, show }) => {
+    test.skip(isUpdate, 'It would become the picture.');
+    await show({ ...question, place: 'stage', width: 0, height: desktop.height }, desktop);
+    await page.evaluate(() => document.documentElement.style.setProperty('--canvas-rail-surface', '#fffffe'));
+    await expect(expectPicture(page, 'stage-question')).rejects.toThrow(/pixels/);
+  });
+});

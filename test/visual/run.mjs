@@ -1,0 +1,96 @@
+/**
+ * Compares every card with the picture of it that somebody has looked at.
+ *
+ *   npm run shots                    compares
+ *   npm run shots -- --update        takes the pictures anew, to be looked at and committed
+ *   npm run shots -- question        only what has this in its name
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+process.chdir(root);
+const RESULTS = '.shots/results.json';
+const SHOTS = 'test/visual/shots';
+
+const asked = process.argv.slice(2);
+const isUpdate = asked.includes('--update');
+const only = asked.filter((one) => one !== '--update');
+
+rmSync(RESULTS, { force: true });
+const code = await new Promise((resolve) => {
+  const args = ['test', '--config', 'test/visual/playwright.config.ts'];
+  if (isUpdate) args.push('--update-snapshots=changed');
+  const child = spawn('node_modules/.bin/playwright', [...args, ...only], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...(isUpdate && { SHOTS_UPDATE: 'true' }) },
+  });
+  child.on('exit', resolve);
+});
+const report = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : null;
+const counts = countsOf(report?.stats);
+if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify(counts));
+
+const tests = report ? testsIn(report.suites) : [];
+if (isUpdate) {
+  rememberBrowsers();
+  if (only.length === 0) removeStale();
+  console.log(`\nLook at what has changed before you commit it: git status ${SHOTS}`);
+}
+for (const { title, engine, results } of tests) {
+  const result = results.at(-1);
+  if (!['failed', 'timedOut'].includes(result?.status)) continue;
+  const difference = result.attachments.find(({ name }) => name.includes('-diff.'));
+  console.log(`\n✖ ${title} in ${engine}: ${SHOTS}/${engine}/${title}.webp`);
+  console.log(
+    difference ? `  differs here: ${relative(root, difference.path)}` : `  ${result.error?.message}`,
+  );
+}
+const reasons = tests.flatMap(({ annotations }) => annotations ?? []).filter(({ type }) => type === 'skip');
+for (const reason of new Set(reasons.map(({ description }) => description)))
+  console.log(`\nskipped: ${reason}`);
+console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+if (counts.failed > 0)
+  console.log('Old, new and difference side by side: npx playwright show-report .shots/report');
+process.exitCode = code;
+
+function countsOf(stats) {
+  if (!stats) return { passed: 0, failed: 1, skipped: 0 };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+/** Every test, with the engine that it ran in. */
+function testsIn(suites) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.flatMap(({ title, tests: runs }) =>
+      runs.map((run) => ({ ...run, title, engine: run.projectName })),
+    ),
+    ...testsIn(inner),
+  ]);
+}
+
+/** The versions that took the pictures: letters are drawn otherwise by another one. */
+function rememberBrowsers() {
+  const file = `${SHOTS}/browsers.json`;
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  for (const { engine, annotations } of tests) {
+    const version = annotations?.find(({ type }) => type === 'browser')?.description;
+    if (version) known[engine] = version;
+  }
+  mkdirSync(SHOTS, { recursive: true });
+  writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`);
+}
+
+/** Pictures that no test looks at any more. */
+function removeStale() {
+  const wanted = new Set(tests.map(({ title, engine }) => `${engine}/${title}.webp`));
+  for (const engine of new Set(tests.map((one) => one.engine))) {
+    const folder = `${SHOTS}/${engine}`;
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder)) {
+      if (!wanted.has(`${engine}/${name}`)) rmSync(`${SHOTS}/${engine}/${name}`);
+    }
+  }
+}

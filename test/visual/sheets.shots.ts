@@ -1,0 +1,48 @@
+import { batches } from './page/batches.js';
+import type { Look } from './page/look.js';
+import { specimens } from './page/specimens.js';
+import { expect, expectPicture, test } from './support/photograph.js';
+
+/** A card beside a video, and one on a phone. */
+const forms = [
+  { form: 'wide', width: 448, columns: 3 },
+  { form: 'phone', width: 375, columns: 4 },
+] as const;
+
+const looks: Readonly<Record<string, Partial<Look>>> = {
+  light: {},
+  dark: { theme: 'dark' },
+  rtl: { dir: 'rtl', locale: 'ar' },
+};
+
+/** Taller pictures are shown too small to see anything. */
+const TALLEST = 3000;
+
+test.describe('every card in every state', () => {
+  for (const { form, width, columns } of forms) {
+    for (const [name, look] of Object.entries(looks)) {
+      for (const batch of batches()) {
+        const component = batch.component.replace('canvas.', '').replaceAll('_', '-');
+        const title = `${component}-${form}-${name}-${1 + batch.from / sizeOf(batch.component)}`;
+
+        test(title, async ({ page, show }) => {
+          const size = { width: columns * (width + 24) + 24, height: 400 };
+          expect(await show({ ...batch, ...look, width, columns }, size)).toBe(batch.count);
+          expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(TALLEST);
+          await expectPicture(page, title);
+        });
+      }
+    }
+  }
+
+  test('is on one of the sheets', () => {
+    const onSheets = batches().reduce((sum, { count }) => sum + count, 0);
+    expect(specimens.length).toBeGreaterThan(200);
+    expect(onSheets).toBe(specimens.length);
+  });
+});
+
+/** All sheets of a kind but the last hold as many as the first. */
+function sizeOf(component: string): number {
+  return batches().find((batch) => batch.component === component)?.count ?? 1;
+}

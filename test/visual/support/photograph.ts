@@ -1,0 +1,32 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Look } from '../page/look.js';
+import { otherBrowser } from './same-browser.js';
+import { still, visit } from './visit.js';
+
+const isUpdate = process.env['SHOTS_UPDATE'] === 'true';
+
+/** A test that looks at cards; in another browser than the one that took the pictures it is skipped. */
+export const test = base.extend<{ show: (look: Partial<Look>, size: Size) => Promise<number> }>({
+  show: async ({ page, browser }, use, { project, annotations }) => {
+    annotations.push({ type: 'browser', description: browser.version() });
+    const why = isUpdate ? '' : otherBrowser(project.name, browser.version());
+    base.skip(why !== '', why);
+    await use(async (look, size) => {
+      await page.setViewportSize(size);
+      await still(page);
+      return visit(page, process.env['SHOTS_ORIGIN'] ?? '', look);
+    });
+  },
+});
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Compares all that is drawn with its picture: without loss, and half the size of a PNG. */
+export async function expectPicture(page: Page, name: string): Promise<void> {
+  await expect(page).toHaveScreenshot(`${name}.webp`, { fullPage: true });
+}
+
+export { expect, isUpdate };
