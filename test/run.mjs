@@ -17,6 +17,7 @@ import { ENGINES, pathsOf, provide } from './support/engines.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'canvas-rail-'));
+let running = null;
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 const steps = {
@@ -44,6 +45,14 @@ process.on('uncaughtException', (error) => {
   total.failed++;
   process.exit(1);
 });
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    running?.kill(signal);
+    total.failed++;
+    process.exit(1);
+  });
+}
 
 process.chdir(root);
 const chosen = chosenSteps();
@@ -149,6 +158,7 @@ function run(command, args, env = {}) {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     });
+    running = child;
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });

@@ -2,6 +2,8 @@ import { Seat } from './seat.mjs';
 
 /** Lets the test runner drive WebKitGTK: every test file has a browser of its own, as fresh as on the first day. */
 export function webkitLauncher() {
+  // A run that is stopped from outside still leaves no screen and no browser behind.
+  process.once('SIGTERM', () => process.exit(143));
   return new WebKitLauncher();
 }
 
