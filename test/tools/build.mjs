@@ -28,6 +28,12 @@ const chunks = [
   { name: 'shared', test: (id) => !/[\\/]cards[\\/][^\\/]+[\\/]/.test(id), minShareCount: 2, priority: 1 },
 ];
 
+/** A classic script cannot load a part of itself, and nobody reads ten languages: it has English alone. */
+const englishOnly = {
+  name: 'english-only',
+  load: (id) => (id === `${root}src/words/built-in.ts` ? 'export const builtIn = {};' : null),
+};
+
 rmSync(`${root}dist`, { recursive: true, force: true });
 emitModules();
 const names = Object.keys(await import(pathToFileURL(`${root}dist/cdn.js`).href));
@@ -54,12 +60,6 @@ function buildModule() {
     },
   });
 }
-
-/** A classic script cannot load a part of itself, and nobody reads ten languages: it has English alone. */
-const englishOnly = {
-  name: 'english-only',
-  load: (id) => (id === `${root}src/words/built-in.ts` ? 'export const builtIn = {};' : null),
-};
 
 /**
  * All in one, the chart too. A script that fetches the rest from beside itself must find itself first,
