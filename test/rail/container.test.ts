@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { CanvasRail } from '../../src/index.js';
+import { itWithMedia } from '../support/engine.js';
 import { clear, colours, show } from '../support/agent.js';
 import { cardOf, movesOf, railWith, receive, stillness, textOf } from '../support/rail.js';
 
@@ -126,7 +127,7 @@ describe('a rail with a column of its own', () => {
     expect(widths[1]).to.be.within(1200 - 447, 1199);
   });
 
-  it('opens at once for who wants less motion', async () => {
+  itWithMedia('opens at once for who wants less motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     try {
       const rail = await stageLike(row, 'reserve');

@@ -1,6 +1,7 @@
 import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { CanvasRail } from '../../src/index.js';
+import { itWithMedia } from '../support/engine.js';
 import { clear, colours, show, update } from '../support/agent.js';
 import { byText, cardOf, deep, railWith, receive, stillness, textOf } from '../support/rail.js';
 
@@ -280,7 +281,7 @@ describe('the sheet', () => {
     expect(rail.shadowRoot!.activeElement === cardOf(rail)).to.equal(true);
   });
 
-  it('is moved without any motion for who wants less', async () => {
+  itWithMedia('is moved without any motion for who wants less', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     try {
       const rail = await phoneWith(tall);
