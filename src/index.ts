@@ -21,7 +21,7 @@ export type { Card, CanvasConfig } from './core/card.js';
 export type { Interaction, InteractionType } from './core/interaction.js';
 export type { Problem, ProblemCode } from './core/problem.js';
 export type { Phase, RailState } from './core/rail-state.js';
-export { addLanguage } from './rail/page-languages.js';
+export { addLanguage } from './words/languages.js';
 export { english, type Words } from './words/english.js';
 export { css, html, nothing, svg } from 'lit';
 

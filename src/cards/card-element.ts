@@ -6,6 +6,7 @@ import { busyIcon, closeIcon, doneIcon, laterIcon, problemIcon } from './icons.j
 import { cardStyles } from './card.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { scrollEdgeStyles } from './scroll-edge.styles.js';
+import { statusStyles } from './status.styles.js';
 import { CardActEvent } from './card-act-event.js';
 
 /**
@@ -42,7 +43,7 @@ export type CardPhase = 'open' | 'saving' | 'sending' | 'waiting' | 'sent' | 'fa
  * @cssprop --canvas-rail-shadow - The shadow of a card.
  */
 export abstract class CardElement<Props extends object, Draft = never> extends LitElement {
-  static override styles = [cardStyles, controlStyles, scrollEdgeStyles];
+  static override styles = [cardStyles, controlStyles, scrollEdgeStyles, statusStyles];
 
   static override properties = {
     props: { attribute: false },

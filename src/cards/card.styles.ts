@@ -93,7 +93,7 @@ export const cardStyles = css`
     align-items: start;
     justify-content: space-between;
     gap: 8px;
-    padding: var(--_space) var(--_space) 0;
+    padding: var(--_space) var(--_space) 6px;
   }
 
   h2 {
@@ -117,12 +117,24 @@ export const cardStyles = css`
     flex: 0 1 auto;
     min-block-size: 0;
     overflow: auto;
-    padding: 12px var(--_space) var(--_space);
+    padding: 6px var(--_space) var(--_space);
     scrollbar-width: thin;
   }
 
   .body:has(+ .actions) {
     padding-block-end: 4px;
+  }
+
+  /* Where there is no room even for heading and actions, all of the card scrolls. */
+  @container canvas-rail (max-height: 22rem) {
+    .card {
+      overflow: auto;
+    }
+
+    .body {
+      flex: none;
+      overflow: visible;
+    }
   }
 
   .actions {
@@ -135,27 +147,6 @@ export const cardStyles = css`
     padding: 12px var(--_space) var(--_space);
   }
 
-  .status {
-    display: flex;
-    flex: 1 1 9em;
-    align-items: center;
-    gap: 6px;
-    color: var(--_muted);
-    font-size: 0.8667em;
-    line-height: 1.3846;
-  }
-
-  .status.done {
-    color: var(--_success);
-    font-weight: 600;
-  }
-
-  /* Words of one direction stay in order on a page of the other. */
-  .note,
-  .status {
-    unicode-bidi: plaintext;
-  }
-
   .note {
     margin: 0;
     color: var(--_muted);
@@ -163,35 +154,8 @@ export const cardStyles = css`
     line-height: 1.3846;
   }
 
-  .problem {
-    color: var(--_danger);
-  }
-
-  .problem > .icon {
-    inline-size: 16px;
-    block-size: 16px;
-    margin-inline-end: 6px;
-    vertical-align: -3px;
-  }
-
-  .status > .icon {
-    inline-size: 18px;
-    block-size: 18px;
-    margin: 0;
-  }
-
   .icon {
     flex: none;
-  }
-
-  .busy .icon {
-    animation: turn 0.9s linear infinite;
-  }
-
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
   }
 
   :focus-visible {
@@ -206,12 +170,6 @@ export const cardStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .busy .icon {
-      animation: none;
-    }
   }
 
   @media (prefers-contrast: more) {

@@ -31,6 +31,7 @@ export const railStyles = css`
     align-items: center;
     box-sizing: border-box;
     overflow: clip;
+    container: canvas-rail / size;
     padding: max(var(--_inset), env(safe-area-inset-top)) max(var(--_inset), env(safe-area-inset-right))
       max(var(--_inset), env(safe-area-inset-bottom)) max(var(--_inset), env(safe-area-inset-left));
   }

@@ -3,7 +3,6 @@ import type { Agent } from '../core/agent.js';
 import { CanvasController, type ChangeCause } from '../core/canvas-controller.js';
 import type { RailState } from '../core/rail-state.js';
 import type { Words } from '../words/english.js';
-import { pageLanguages, type AddLanguage } from '../words/languages.js';
 import type { Describe } from '../delivery/describe.js';
 import type { Interaction } from '../core/interaction.js';
 import { AgentLink } from './agent-link.js';
@@ -61,9 +60,6 @@ export class CanvasRail extends LitElement {
     pageRegistry.register(registration);
   }
 
-  /** Adds a language to every rail, or replaces the words of one: a table, or a way to load it. */
-  static addLanguage: AddLanguage = (tag, words) => pageLanguages.add(tag, words);
-
   /** The side to use unless an action asks for one: `left` or `right`. */
   declare side: Side | null;
   /** `light` or `dark`; otherwise the `color-scheme` of the page. */
@@ -103,7 +99,7 @@ export class CanvasRail extends LitElement {
   readonly #shift = new VideoShift(this);
   readonly #focus = new FocusKeeper(this);
   readonly #context = new HostContext();
-  readonly #language = new RailLanguage(this, () => this.requestUpdate());
+  readonly #language = new RailLanguage(this);
   #view: CardView | null = null;
   readonly #link = new AgentLink(this.#controller, this.#registry, () => ({
     onInteraction: this.onInteraction ?? undefined,
@@ -165,7 +161,6 @@ export class CanvasRail extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#language.connect();
     this.#rooms.observe(this, this.layout);
     this.#connect();
   }
@@ -175,7 +170,6 @@ export class CanvasRail extends LitElement {
     this.#link.disconnect();
     this.#rooms.stop();
     this.#shift.remove();
-    this.#language.disconnect();
     this.#view?.settle();
     super.disconnectedCallback();
   }
@@ -197,14 +191,12 @@ export class CanvasRail extends LitElement {
     if (card) this.#side = sideOf(card, this.side);
     if (!this.isConnected) return;
     if (this.hasUpdated && (changed.has('agent') || changed.has('conversation'))) this.#connect();
-    if (changed.has('locale') || changed.has('words')) this.#language.prepare();
     if (changed.has('layout') && this.hasUpdated) this.#rooms.observe(this, this.layout);
   }
 
   protected override render(): TemplateResult {
-    const active = this.state.card ? 'active' : '';
     return html`<section
-        class="stage ${this.#side} ${this.form} ${active}"
+        class="stage ${this.#side} ${this.form} ${this.state.card ? 'active' : ''}"
         lang=${this.#language.own ?? nothing}
         aria-label=${this.label ?? this.#language.current.words.rail}
         @keydown=${this.#onKeydown}

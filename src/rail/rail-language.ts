@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isRightToLeft } from '../lib/bidi.js';
 import type { Words } from '../words/english.js';
 import { pageLanguages, type Language } from '../words/languages.js';
@@ -7,23 +8,24 @@ import { isLocale, lineage, localeAround } from './locale.js';
 const PATIENCE = 500;
 
 /** What a rail says about its language. */
-interface Speaker extends Element {
+interface Speaker extends Element, ReactiveControllerHost {
   readonly locale: string | null;
   readonly words: Words | null;
 }
 
 /** The language of a rail: chosen in one place, loaded before it is needed, followed when it changes. */
-export class RailLanguage {
+export class RailLanguage implements ReactiveController {
   readonly #rail: Speaker;
-  readonly #changed: () => void;
   /** Resolves when the words are there, or not in time. */
   #ready: Promise<unknown> | null = null;
+  /** The rail's own locale when words were last loaded. */
+  #prepared: string | null = null;
   #observer: MutationObserver | null = null;
   #stopListening: (() => void) | null = null;
 
-  constructor(rail: Speaker, changed: () => void) {
+  constructor(rail: Speaker) {
     this.#rail = rail;
-    this.#changed = changed;
+    rail.addController(this);
   }
 
   /** The words of the page come before all, and with them its locale as it is. */
@@ -43,10 +45,10 @@ export class RailLanguage {
     return isRightToLeft(this.current.locale) && !this.#rail.hasAttribute('dir') ? 'rtl' : null;
   }
 
-  connect(): void {
+  hostConnected(): void {
     const follow = () => {
-      this.prepare();
-      this.#changed();
+      this.#prepare();
+      this.#rail.requestUpdate();
     };
     this.#stopListening = pageLanguages.listen(follow);
     this.#observer = new MutationObserver(follow);
@@ -56,15 +58,20 @@ export class RailLanguage {
     follow();
   }
 
-  disconnect(): void {
+  hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = null;
     this.#stopListening?.();
     this.#stopListening = null;
   }
 
+  hostUpdate(): void {
+    if (this.own !== this.#prepared) this.#prepare();
+  }
+
   /** Loads the words, where they are not there yet. */
-  prepare(): void {
+  #prepare(): void {
+    this.#prepared = this.own;
     const loading = this.#rail.words ? null : pageLanguages.load(this.#locale);
     this.#ready = loading && Promise.race([loading, new Promise((late) => setTimeout(late, PATIENCE))]);
   }
@@ -72,7 +79,7 @@ export class RailLanguage {
   /** The code of a card and the words for it come together; words that did not come are tried again. */
   loadWith(load: (() => Promise<unknown>) | undefined): () => Promise<unknown> {
     return () => {
-      this.prepare();
+      this.#prepare();
       return Promise.all([load?.(), this.#ready]);
     };
   }

@@ -1,17 +1,7 @@
+import { parts, values, valuesInTable } from './arabic-counts.js';
 import { chartSummary } from './chart-summary.js';
 import type { Words } from './english.js';
 import { plural } from './plural.js';
-
-const parts = (count: number, counted: string) =>
-  plural('ar', count, {
-    two: 'جزأين',
-    few: `${counted} أجزاء`,
-    many: `${counted} جزءًا`,
-    other: `${counted} جزء`,
-  });
-
-const values = (count: number, counted: string) =>
-  plural('ar', count, { two: 'قيمتين', few: `${counted} قيم`, other: `${counted} قيمة` });
 
 /** Arabic, in the standard language of the whole region. */
 export const ar: Words = {
@@ -159,13 +149,7 @@ export const ar: Words = {
       changeOnly: (change) => `${change}.`,
       changeWithin: (change, highest, lowest) => `${change}؛ الأعلى: ${highest}، الأدنى: ${lowest}.`,
     }),
-    hint: (count, counted) =>
-      plural('ar', count, {
-        one: 'قيمة واحدة، متاحة في جدول أيضًا',
-        two: 'قيمتان، متاحتان في جدول أيضًا',
-        few: `${counted} قيم، متاحة في جدول أيضًا`,
-        other: `${counted} قيمة، متاحة في جدول أيضًا`,
-      }),
+    hint: valuesInTable,
     keys: 'استخدم مفاتيح الأسهم لقراءة القيم.',
     position: (number, count) => `${number} من ${count}`,
     table: 'جدول البيانات',

@@ -9,7 +9,7 @@ export interface Language {
 
 export type LoadWords = () => Promise<Words>;
 
-export type AddLanguage = (tag: string, words: Words | LoadWords) => void;
+const LANGUAGES = Symbol.for('canvas-rail languages');
 
 /** The languages that there are, by BCP 47 tag. Those that are only a way to load are loaded once. */
 export class Languages {
@@ -87,5 +87,12 @@ export class Languages {
   }
 }
 
-/** The languages of the page, for all its rails. */
-export const pageLanguages = new Languages();
+const shared = globalThis as { [LANGUAGES]?: Languages };
+
+/** The languages of the page, for all its rails; a page that has loaded this code twice has them once. */
+export const pageLanguages = (shared[LANGUAGES] ??= new Languages());
+
+/** Adds a language to every rail, or replaces the words of one: a table, or a way to load it. */
+export function addLanguage(tag: string, words: Words | LoadWords): void {
+  pageLanguages.add(tag, words);
+}

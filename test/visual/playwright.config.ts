@@ -28,7 +28,13 @@ export default defineConfig({
   ],
   expect: {
     timeout: 30_000,
-    toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', threshold: 0, maxDiffPixels: 0 },
+    toHaveScreenshot: {
+      animations: 'disabled',
+      caret: 'hide',
+      scale: 'css',
+      threshold: 0,
+      maxDiffPixels: 20,
+    },
   },
   use: { locale: 'en-US', timezoneId: 'Europe/Berlin', contextOptions: { reducedMotion: 'reduce' } },
   projects: [

@@ -62,6 +62,7 @@ const scenes: readonly Scene[] = [
   { title: 'stage-scrolled', size: desktop, look: tall, act: scroll },
   { title: 'player-calendar', size: player, look: calendar },
   { title: 'sheet-dark', size: phone, look: { ...calendar, theme: 'dark' } },
+  { title: 'sheet-peek', size: phone, look: question, act: lower },
   { title: 'sheet-scrolled', size: phone, look: tall, act: scroll },
   { title: 'brand-warm', size: desktop, look: { ...calendar, brand: 'warm' } },
   { title: 'brand-warm-dark', size: desktop, look: { ...calendar, brand: 'warm', theme: 'dark' } },
@@ -70,6 +71,12 @@ const scenes: readonly Scene[] = [
 
 async function press(page: Page, key: string, times: number): Promise<void> {
   for (let time = 0; time < times; time++) await page.keyboard.press(key);
+}
+
+/** Down to its title, so that the face is free. */
+async function lower(page: Page): Promise<void> {
+  await page.locator('canvas-rail .handle').click();
+  await page.waitForTimeout(500);
 }
 
 /** Half way down what scrolls. */

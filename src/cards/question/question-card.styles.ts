@@ -106,6 +106,8 @@ export const questionStyles = css`
 
   .other .text {
     flex: 1;
+    margin-inline-start: 6px;
+    padding-inline-start: 6px;
     min-inline-size: 0;
     min-block-size: 0;
     border: 0;
@@ -194,6 +196,17 @@ export const questionStyles = css`
 
   .text {
     scroll-margin-block: 16px 40px;
+  }
+
+  @media (pointer: coarse) {
+    .other label,
+    .other .text {
+      min-block-size: var(--_tap);
+    }
+
+    .other:has(.text) label {
+      min-inline-size: var(--_tap);
+    }
   }
 
   @media (forced-colors: active) {

@@ -26,6 +26,13 @@ export const schedulingStyles = css`
     text-underline-offset: 2px;
   }
 
+  @media (pointer: coarse) {
+    a {
+      padding-block: 13px;
+      margin-block: -13px;
+    }
+  }
+
   /* The page needs every pixel of a narrow card, so it reaches its edges. */
   .stage {
     display: grid;

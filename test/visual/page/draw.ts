@@ -3,18 +3,14 @@ import { catalog } from '../../../src/cards/catalog.js';
 import { elements } from '../../../src/cards/elements.js';
 import { putInState, sampleStates, type SampleState } from '../../../src/cards/sample-states.js';
 import '../../../src/rail/canvas-notice.js';
+import type { Language } from '../../../src/words/languages.js';
 import { drawOwn, neverLoads, prepare } from './own-states.js';
 import { NOTICES, type Specimen } from './specimens.js';
 
 export type AnyCard = CardElement<object, unknown>;
 
-/** What every card on the page is told. */
-export interface Surroundings {
-  readonly locale: string;
-}
-
 /** Draws a specimen without a rail. */
-export async function drawBare(place: Element, specimen: Specimen, around: Surroundings): Promise<AnyCard> {
+export async function drawBare(place: Element, specimen: Specimen, around: Language): Promise<AnyCard> {
   const { component, sample, name } = specimen;
   const type = catalog.find((one) => one.component === component);
   const reading = sample && type?.read(sample.arguments);

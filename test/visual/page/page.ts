@@ -4,6 +4,7 @@
  */
 import { themes } from '../../../demo/themes.js';
 import { measure } from '../geometry/measure.js';
+import { pageLanguages } from '../../../src/words/languages.js';
 import { askAxe } from './ask-axe.js';
 import './bench.js';
 import { drawBare, type AnyCard } from './draw.js';
@@ -25,6 +26,7 @@ async function draw(look: Look): Promise<readonly AnyCard[]> {
   main.replaceChildren(heading, list);
   const all = chosen(look);
   const places = all.map((specimen) => frame(list, specimen));
+  await pageLanguages.load(look.locale);
   const cards: AnyCard[] = [];
   for (const [index, specimen] of all.entries()) cards.push(await drawIn(places[index]!, specimen, look));
   if (look.spacing) spaceOut(main);
@@ -33,7 +35,9 @@ async function draw(look: Look): Promise<readonly AnyCard[]> {
 }
 
 function drawIn(place: Element, specimen: Specimen, look: Look): Promise<AnyCard> {
-  return look.place === 'stage' ? drawOnStage(place, specimen, look) : drawBare(place, specimen, look);
+  return look.place === 'stage'
+    ? drawOnStage(place, specimen, look)
+    : drawBare(place, specimen, pageLanguages.find(look.locale));
 }
 
 /** The page around the cards: language, direction, and the tokens of a brand, all in fonts of our own. */
