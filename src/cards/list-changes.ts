@@ -26,15 +26,15 @@ export function listChanges(
     return line !== undefined && line.value !== value;
   });
   return [
-    added.length > 0 && words.added(names(added, locale)),
-    removed.length > 0 && words.removed(names(removed, locale)),
-    changed.length > 0 && words.changed(names(changed, locale)),
+    added.length > 0 && words.added(names(added, words, locale)),
+    removed.length > 0 && words.removed(names(removed, words, locale)),
+    changed.length > 0 && words.changed(names(changed, words, locale)),
   ]
     .filter((part) => part !== false)
     .join(`${words.fullStop} `);
 }
 
-function names(lines: readonly ListLine[], locale: string): string {
+function names(lines: readonly ListLine[], { pause }: Words, locale: string): string {
   const first = lines.slice(0, MAX_NAMES).map(({ label }) => embed(label, locale));
-  return writeList([...first, ...(lines.length > MAX_NAMES ? ['…'] : [])], locale);
+  return lines.length > MAX_NAMES ? [...first, '…'].join(pause) : writeList(first, locale);
 }

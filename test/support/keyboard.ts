@@ -17,7 +17,7 @@ export class Keyboard {
     this.rail = page.querySelector('canvas-rail')!;
     this.sent = interactionsOf(this.rail);
     page.querySelector<HTMLElement>('.stage')!.style.cssText =
-      'position: relative; width: 760px; height: 900px';
+      'position: relative; width: 780px; height: 720px';
     page.querySelector('button')!.focus();
   }
 
