@@ -97,6 +97,6 @@ function sentences({ fullStop }: Words, ...parts: readonly string[]): string {
   return parts
     .map((part) => part.trim())
     .filter(Boolean)
-    .map((part) => (/[\p{P}\p{S}]$/u.test(part) ? part : part + fullStop))
+    .map((part) => (/[\p{P}\p{S}]\u2069?$/u.test(part) ? part : part + fullStop))
     .join(' ');
 }

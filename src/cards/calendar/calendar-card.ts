@@ -80,6 +80,7 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
     const { mode } = this.#plan;
     const missing = issues[0]?.path as keyof typeof words.calendar.missing | undefined;
     const note = missing ? 'problem' : 'summary';
+    const problem = missing && words.calendar.missing[missing];
     return this.renderFrame({
       heading: props.title ?? words.calendar.titles[mode],
       close: words.calendar.close,
@@ -102,9 +103,7 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
         >
           ${summaryText(words, this.locale, this.#picked, props, this.#plan)}
         </p>
-        <p id="problem" class="note problem" part="note" role="alert">
-          ${problemNote(missing && words.calendar.missing[missing])}
-        </p>
+        <p id="problem" class="note problem" part="note" role="alert">${problemNote(problem)}</p>
         <div class="buttons">
           ${props.allow_skip ? this.renderSkip({ skipped: true }) : nothing}${this.renderSend()}
         </div>

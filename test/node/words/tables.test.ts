@@ -11,7 +11,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Only punctuation, or only what is put in. */
-const WORDLESS = /^(introduction|pause|chart\.position|replies\.(quote|range|submit))$/;
+const WORDLESS = /^(introduction|pause|fullStop|chart\.position|replies\.(quote|range|submit))$/;
 
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
   ar: /\p{Script=Arabic}/u,

@@ -49,6 +49,9 @@ const page = {
     const card = await rail(
       show(sample.component.replace('canvas.', ''), 'c1', sample.arguments, { config }),
     );
+    // The state that the card is brought into is not the rail's, which must not draw over it.
+    const around = document.querySelector('canvas-rail');
+    if (around) around.requestUpdate = () => undefined;
     if (card && state !== 'open') await putInState(card, sample, state);
   },
 
