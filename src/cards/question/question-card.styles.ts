@@ -101,13 +101,12 @@ export const questionStyles = css`
 
   .other:has(.text) label {
     flex: none;
-    padding-inline-end: 0;
+    padding-inline-end: 8px;
   }
 
   .other .text {
     flex: 1;
-    margin-inline-start: 6px;
-    padding-inline-start: 6px;
+    padding-inline: 6px;
     min-inline-size: 0;
     min-block-size: 0;
     border: 0;

@@ -27,9 +27,14 @@ export const schedulingStyles = css`
   }
 
   @media (pointer: coarse) {
+    .note {
+      align-items: center;
+    }
+
     a {
-      padding-block: 13px;
-      margin-block: -13px;
+      display: inline-grid;
+      align-content: center;
+      min-block-size: var(--_tap);
     }
   }
 

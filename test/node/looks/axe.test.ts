@@ -81,7 +81,9 @@ describe('axe, with every rule of WCAG 2.2 A and AA and of best practice,', () =
     const look = { component: 'canvas.alert', sample: 'info' };
     const rules = await studio.show(look, async (page) => {
       await page.evaluate(() => {
-        window.bench.lay('.text { color: #aaa !important } .close { inline-size: 9px; block-size: 9px }');
+        window.bench.lay(
+          '.text { color: #aaa !important } .close { inline-size: 9px !important; min-block-size: 9px !important; margin: 0 !important }',
+        );
         const close = document.querySelector('canvas-alert')?.shadowRoot?.querySelector('.close');
         close?.removeAttribute('aria-label');
         close?.after(close.cloneNode(true));
