@@ -165,6 +165,10 @@ export const markdownStyles = css`
     text-underline-offset: 2px;
   }
 
+  a .visually-hidden {
+    inset: 0 auto auto 0;
+  }
+
   .destination {
     display: inline-block;
     margin-inline-start: 0.25em;
