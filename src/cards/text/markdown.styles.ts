@@ -167,10 +167,12 @@ export const markdownStyles = css`
 
   a .visually-hidden {
     inset: 0 auto auto 0;
+    contain: strict;
   }
 
   .destination {
     display: inline-block;
+    max-inline-size: calc(100% - 0.25em);
     margin-inline-start: 0.25em;
     color: var(--_muted);
     font-size: 0.8667em;
