@@ -171,8 +171,7 @@ export const markdownStyles = css`
   }
 
   .destination {
-    display: inline-block;
-    max-inline-size: calc(100% - 0.25em);
+    unicode-bidi: isolate;
     margin-inline-start: 0.25em;
     color: var(--_muted);
     font-size: 0.8667em;
