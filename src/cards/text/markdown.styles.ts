@@ -166,13 +166,15 @@ export const markdownStyles = css`
   }
 
   a .visually-hidden {
-    inset: 0 auto auto 0;
+    /* In the line: WebKit lets what is out of it widen a page that runs from right to left. */
+    position: static;
+    display: inline-block;
+    margin-inline-end: -1px;
     contain: strict;
   }
 
   .destination {
     unicode-bidi: isolate;
-    margin-inline-start: 0.25em;
     color: var(--_muted);
     font-size: 0.8667em;
   }
