@@ -2,7 +2,8 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import type { Issue } from '../lib/result.js';
 import type { JsonObject } from '../lib/json.js';
 import { english, type Words } from '../words/english.js';
-import { busyIcon, closeIcon, doneIcon, laterIcon, problemIcon } from './icons.js';
+import { closeIcon } from './icons.js';
+import { renderStatus } from './status.js';
 import { cardStyles } from './card.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { scrollEdgeStyles } from './scroll-edge.styles.js';
@@ -128,7 +129,7 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
       ${frame.heading ? html`<h2 id="title" part="title" tabindex="-1" dir="auto">${frame.heading}</h2>` : nothing}
       ${frame.close ? this.#renderClose(frame.close) : nothing}
     </div>`;
-    const status = this.#renderStatus();
+    const status = renderStatus(this.phase, this.words);
     const footer =
       (frame.actions && frame.actions !== nothing) || status
         ? html`<div class="actions" part="actions">${status}${frame.actions ?? nothing}</div>`
@@ -207,21 +208,5 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     >
       ${closeIcon}
     </button>`;
-  }
-
-  #renderStatus(): TemplateResult | null {
-    const { words } = this;
-    switch (this.phase) {
-      case 'sending':
-        return html`<span class="status busy" part="note">${busyIcon}${words.sending}</span>`;
-      case 'waiting':
-        return html`<span class="status" part="note">${laterIcon}${words.willTryAgain}</span>`;
-      case 'sent':
-        return html`<span class="status done" part="note">${doneIcon}${words.sent}</span>`;
-      case 'failed':
-        return html`<span class="status problem" part="note">${problemIcon}${words.notSaved}</span>`;
-      default:
-        return null;
-    }
   }
 }

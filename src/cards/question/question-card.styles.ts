@@ -9,7 +9,6 @@ export const questionStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    counter-reset: choice;
   }
 
   #hint {
@@ -28,7 +27,6 @@ export const questionStyles = css`
     padding: 10px 14px;
     border: 1px solid var(--_border);
     border-radius: var(--_control-radius);
-    counter-increment: choice;
   }
 
   @media (hover: hover) {
@@ -57,60 +55,6 @@ export const questionStyles = css`
     /* Whatever the direction of its words, a label stands beside its mark. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
-  }
-
-  /* Which key picks it, for those who are using the keys. */
-  .option::after {
-    display: none;
-    align-self: start;
-    min-inline-size: 20px;
-    padding-inline: 5px;
-    color: var(--_muted);
-    border: 1px solid var(--_border);
-    border-radius: 5px;
-    font-size: 0.8em;
-    line-height: 1.5;
-    text-align: center;
-    content: counter(choice) / '';
-  }
-
-  fieldset:not([aria-disabled]):has(.choice:focus-visible) .option::after {
-    display: block;
-  }
-
-  .option:nth-of-type(n + 10)::after,
-  .option:nth-of-type(9) ~ .other::after,
-  .other:has(.text)::after {
-    content: none;
-  }
-
-  .other::after {
-    margin: 10px 14px;
-  }
-
-  /* The label fills the row, so that all of it can be pressed; beside the field it leaves the room to it. */
-  .other {
-    gap: 0;
-    padding: 0;
-  }
-
-  .other label {
-    flex: 1;
-    padding: 10px 14px;
-  }
-
-  .other:has(.text) label {
-    flex: none;
-    padding-inline-end: 8px;
-  }
-
-  .other .text {
-    flex: 1;
-    padding-inline: 6px;
-    min-inline-size: 0;
-    min-block-size: 0;
-    border: 0;
-    outline: none;
   }
 
   /* A text field has the direction of its text; where it stands is up to the page. */
@@ -195,17 +139,6 @@ export const questionStyles = css`
 
   .text {
     scroll-margin-block: 16px 40px;
-  }
-
-  @media (pointer: coarse) {
-    .other label,
-    .other .text {
-      min-block-size: var(--_tap);
-    }
-
-    .other:has(.text) label {
-      min-inline-size: var(--_tap);
-    }
   }
 
   @media (forced-colors: active) {

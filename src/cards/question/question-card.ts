@@ -9,6 +9,8 @@ import { choiceStyles } from '../choice.styles.js';
 import { detailOf, emptyDraft, pick, readDraft, type QuestionDraft } from './draft.js';
 import type { QuestionOption, QuestionProps } from './index.js';
 import { calledChoice } from './number-keys.js';
+import { numberKeyStyles } from './number-keys.styles.js';
+import { otherRowStyles } from './other-row.styles.js';
 import { questionStyles } from './question-card.styles.js';
 import { judge, markOf, type Mark, type Verdict } from './quiz.js';
 import { renderTextField } from './text-field.js';
@@ -23,7 +25,13 @@ import { renderTextField } from './text-field.js';
  * @csspart button - Sends the choice, or skips.
  */
 export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
-  static override styles = [...CardElement.styles, choiceStyles, questionStyles];
+  static override styles = [
+    ...CardElement.styles,
+    choiceStyles,
+    questionStyles,
+    otherRowStyles,
+    numberKeyStyles,
+  ];
 
   /** Whether the user points at a choice or calls it by its number; the arrows only pass over it. */
   #isPointing = false;
