@@ -152,6 +152,10 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 0.8667em;
     line-height: 1.3846;
+    /* Words of one direction stay in order on a page of the other, and begin where it begins. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
   }
 
   .icon {

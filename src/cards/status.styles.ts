@@ -10,17 +10,12 @@ export const statusStyles = css`
     color: var(--_muted);
     font-size: 0.8667em;
     line-height: 1.3846;
+    unicode-bidi: plaintext;
   }
 
   .status.done {
     color: var(--_success);
     font-weight: 600;
-  }
-
-  /* Words of one direction stay in order on a page of the other. */
-  .note,
-  .status {
-    unicode-bidi: plaintext;
   }
 
   .problem {

@@ -125,6 +125,17 @@ describe('the direction of a rail', () => {
     expect(card.left - stage.left).to.be.lessThan(stage.right - card.right);
   });
 
+  it('lets a hint begin where the page begins, though its words run the other way', async () => {
+    const rail = await railIn('en', show('question', 'q1', colours));
+    rail.parentElement!.dir = 'rtl';
+    const [hint] = deep(rail.shadowRoot!, '#hint');
+    const words = document.createRange();
+    words.selectNodeContents(hint!);
+
+    expect(words.getBoundingClientRect().right).to.be.closeTo(hint!.getBoundingClientRect().right, 1);
+    expect(words.getBoundingClientRect().left).to.be.above(hint!.getBoundingClientRect().left + 100);
+  });
+
   it('does not turn a sentence around when the agent writes the other way', async () => {
     const rail = await railIn(
       'ar',
