@@ -174,7 +174,8 @@ export const markdownStyles = css`
   }
 
   .destination {
-    unicode-bidi: isolate;
+    display: inline-block;
+    max-inline-size: 100%;
     color: var(--_muted);
     font-size: 0.8667em;
   }
