@@ -7,6 +7,7 @@ import { elements } from '../src/cards/elements.js';
 import { putInState, type SampleState } from '../src/cards/sample-states.js';
 import '../src/rail/canvas-notice.js';
 import type { NoticeKind } from '../src/rail/canvas-notice.js';
+import { pageLanguages } from '../src/words/languages.js';
 import { Panel } from './panel.js';
 
 type Drawn = CardElement<object, unknown>;
@@ -59,7 +60,7 @@ export class GalleryCard extends Panel {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('sample') || changed.has('notice') || changed.has('state')) void this.#draw();
-    else if (changed.has('locale') && this.#card) this.#card.locale = this.locale;
+    else if (changed.has('locale')) void this.#translate();
   }
 
   async #draw(): Promise<void> {
@@ -71,16 +72,22 @@ export class GalleryCard extends Panel {
       return;
     }
     const tag = type?.tag ?? 'canvas-notice';
-    await elements[tag]?.();
+    await Promise.all([elements[tag]?.(), pageLanguages.load(this.locale)]);
     // Something else was asked for meanwhile.
     if (sample !== this.sample || state !== this.state) return;
     const props = reading?.value.props ?? { kind: this.notice };
     const card = document.createElement(tag) as Drawn;
-    Object.assign(card, { props, locale: this.locale, context: sample?.context ?? {} });
+    Object.assign(card, { props, ...pageLanguages.find(this.locale), context: sample?.context ?? {} });
     card.addEventListener('card-act', (event) => this.#onAct(event));
     this.#card = card;
     this.said = '';
     await this.#put(card, sample, state);
+  }
+
+  /** Words and formats, as a rail would give them to the card. */
+  async #translate(): Promise<void> {
+    await pageLanguages.load(this.locale);
+    if (this.#card) Object.assign(this.#card, pageLanguages.find(this.locale));
   }
 
   /** A card that is sent with something missing asks for the focus; a gallery of them must not fight over it. */

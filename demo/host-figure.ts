@@ -7,7 +7,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 export const hostFigure: SVGTemplateResult = svg`
   <g transform="translate(0 -34)"><g class="figure-body">
     <path class="sweater" d="M352 1900V900c0-170 26-236 96-272 40-20 78-30 112-44 20-8 40-14 80-14s60 6 80 14c34 14 72 24 112 44 70 36 96 102 96 272v1000z" />
-    <path class="sweater-shade" d="M352 1900V900c0-170 26-236 96-272 18-9 35-16 52-22-16 44-22 120-22 294v1000zM928 900c0-170-26-236-96-272-18-9-35-16-52-22 16 44 22 120 22 294z" />
+    <path class="sweater-shade" d="M352 1900V900c0-170 26-236 96-272 18-9 35-16 52-22-16 44-22 120-22 294v1000zM928 1900V900c0-170-26-236-96-272-18-9-35-16-52-22 16 44 22 120 22 294z" />
     <path class="skin" d="M594 470h92v96c0 26-20 46-46 46s-46-20-46-46z" />
     <path class="skin-shade" d="M594 500h92v34c-22 36-70 36-92 0z" />
     <path class="collar" d="M588 560c-14 4-22 12-20 24 6 34 36 56 72 56s66-22 72-56c2-12-6-20-20-24-4 28-24 46-52 46s-48-18-52-46z" />

@@ -1,3 +1,4 @@
+import { setCalm } from './calm.js';
 import { directionOf } from './languages.js';
 import type { Settings } from './settings.js';
 import { viewNames } from './views.js';
@@ -9,6 +10,7 @@ export function dressPage(settings: Settings): void {
   root.dir = directionOf(settings);
   root.dataset.theme = theme;
   root.dataset.motion = motion;
+  setCalm(motion === 'reduce');
   const place = view === 'cards' && component ? component : viewNames[view];
   document.title = `${place} · canvas-rail`;
 }

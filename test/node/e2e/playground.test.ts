@@ -150,6 +150,29 @@ describe('the playground', { timeout: 300_000 }, () => {
     await visit.close();
   });
 
+  it('lets the cards of its gallery speak the language of the gallery', async () => {
+    const visit = await playground.visit('?view=gallery&component=canvas.question&lang=ar');
+
+    await visit.page.getByRole('button', { name: 'إرسال' }).first().waitFor();
+    await visit.close();
+  });
+
+  it('lets a card fade in, and not move, where less motion is asked for', async () => {
+    const movesOf = async (motion: string) => {
+      const visit = await playground.visit(`?sample=question:quiz&motion=${motion}`);
+      await visit.page.emulateMedia({ reducedMotion: 'no-preference' });
+      const card = visit.rail.locator('canvas-question');
+      await card.waitFor();
+      const from = await card.evaluate((element) => getComputedStyle(element).getPropertyValue('--_from'));
+      const isCalm = await visit.page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+      await visit.close();
+      return { from, isCalm };
+    };
+
+    assert.deepEqual(await movesOf('auto'), { from: '16px 0', isCalm: false });
+    assert.deepEqual(await movesOf('reduce'), { from: '0 0', isCalm: true });
+  });
+
   it('shows the card of an example that a link names', async () => {
     const visit = await playground.visit('?sample=question:quiz');
 
