@@ -5,8 +5,6 @@ import { show } from '../support/agent.js';
 import { Keyboard } from '../support/keyboard.js';
 import { cardOf } from '../support/rail.js';
 
-const config = { host_context: { scheduling_url: 'https://calendly.com/team/30min' } };
-
 /** A booking page with two stops of its own, and no network. */
 const twoStops: SchedulingProvider = {
   ...calendly,
@@ -18,10 +16,12 @@ const twoStops: SchedulingProvider = {
 
 async function ask(): Promise<Keyboard> {
   const keyboard = await Keyboard.before();
-  keyboard.rail.receive(show('scheduling_embed', 's1', { title: 'Book a demo' }, { config }));
+  keyboard.rail.receive(show('scheduling_embed', 's1', { title: 'Book a demo' }));
   await keyboard.rail.updateComplete;
   const card = cardOf(keyboard.rail) as SchedulingEmbedCard;
+  // The address comes after the provider, so that nobody asks for the real page.
   card.providers = [twoStops];
+  card.schedulingUrl = 'https://calendly.com/team/30min';
   const frame = () => card.shadowRoot!.querySelector('iframe.loaded');
   while (!frame()) await new Promise(requestAnimationFrame);
   return keyboard;

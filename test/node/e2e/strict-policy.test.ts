@@ -196,10 +196,10 @@ async function editDraft(draft: unknown): Promise<void> {
   }, draft);
 }
 
-/** Sends the card, or closes it where it is not to be sent. */
+/** Sends the card, not one that is leaving, or closes it where it is not to be sent. */
 async function answer(): Promise<void> {
-  const send = site.page.locator('canvas-rail button[type="submit"]');
-  const close = site.page.locator('canvas-rail button[part~="close"]');
+  const send = site.page.locator('canvas-rail [part~="card"] button[type="submit"]');
+  const close = site.page.locator('canvas-rail [part~="card"] button[part~="close"]');
   if ((await send.count()) > 0) await send.first().click();
   else if ((await close.count()) > 0) await close.first().click();
 }
