@@ -2,7 +2,21 @@
  * The pure half, for servers, workers and tests: reads an agent's messages and knows the cards' contracts.
  * Runs in Node; no DOM, no Lit.
  */
-export { readMessage } from './core/message.js';
+import { builtInTypes } from './core/built-in-types.js';
+import type { AgentEvent } from './core/agent-event.js';
+import type { CardTypes } from './core/card.js';
+import { readMessage as read } from './core/message.js';
+
+/**
+ * Reads anything that a page may receive. Null is for what is not ours; what is ours and wrong becomes a
+ * problem, or a card that carries one. Never throws.
+ *
+ * @param types - The kinds of card to know; the built-in ones unless said otherwise.
+ */
+export function readMessage(message: unknown, types: CardTypes = builtInTypes): AgentEvent | null {
+  return read(message, types);
+}
+
 export type { AgentEvent, ClearEvent, ProblemEvent, ShowEvent, UpdateEvent } from './core/agent-event.js';
 export { reduce, type Transition } from './core/reduce.js';
 export { emptyState } from './core/rail-state.js';

@@ -2,6 +2,9 @@ import type { Issue, Result } from '../lib/result.js';
 import type { JsonObject } from '../lib/json.js';
 import type { Words } from '../words/english.js';
 
+/** How long a submitted card stays on screen as sent (contract: 1,200 ms). */
+export const SUBMIT_HOLD = 1200;
+
 /** What a user can do with a card; each ends it. */
 export type AnswerType = 'submit' | 'skip' | 'dismiss';
 
@@ -32,6 +35,8 @@ export interface CardType<Props extends object = object> {
   readonly dismissible: boolean;
   /** Whether it can be submitted or skipped; a card that cannot is only dismissed. */
   readonly answerable: boolean;
+  /** Loads its element, where that is not there yet. */
+  readonly load?: (() => Promise<unknown>) | undefined;
   /** Checks an agent's arguments. What comes out is valid to put back in. */
   read(args: JsonObject): Result<CardReading<Props>>;
   /** Checks what the card wants to send. */

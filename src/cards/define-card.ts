@@ -2,37 +2,30 @@ import * as z from 'zod/mini';
 import english from 'zod/v4/locales/en.js';
 import type { JsonObject } from '../lib/json.js';
 import { success, writePath, type Issue, type Result } from '../lib/result.js';
-import type { Words } from '../words/english.js';
+import { traitMethods, type CardTraits } from './card-traits.js';
 import type { Answer, CardReading, CardType } from './card-type.js';
 
-/** How long a submitted card stays on screen as sent (contract: 1,200 ms). */
-export const SUBMIT_HOLD = 1200;
+/** Checks what an agent sends and what a card sends, and says where and why it is wrong. */
+export type Contract<Props extends object = object> = Pick<CardType<Props>, 'read' | 'readAnswer'>;
 
-export interface CardDefinition<Schema extends z.ZodMiniObject = z.ZodMiniObject> {
+/** The schemas of a kind of card. */
+export interface CardSchemas<Schema extends z.ZodMiniObject = z.ZodMiniObject> {
+  /** The arguments, with their limits and defaults. `z.strictObject` rejects unknown ones. */
+  readonly props: Schema;
+  /** What its interactions carry; none for a card that is only dismissed. */
+  readonly values?: { readonly submit: z.ZodMiniType; readonly skip?: z.ZodMiniType };
+}
+
+export interface CardDefinition<Schema extends z.ZodMiniObject = z.ZodMiniObject>
+  extends CardSchemas<Schema>, CardTraits<z.output<Schema>> {
   /** Such as `canvas.question`. */
   readonly component: string;
   /** Such as `v1`. */
   readonly version: string;
   /** The element that draws it, such as `canvas-question`. */
   readonly tag: string;
-  /** The arguments, with their limits and defaults. `z.strictObject` rejects unknown ones. */
-  readonly props: Schema;
-  /** What its interactions carry; none for a card that is only dismissed. */
-  readonly values?: { readonly submit: z.ZodMiniType; readonly skip?: z.ZodMiniType };
   /** Whether it has a close button; true unless said otherwise. */
   readonly dismissible?: boolean;
-  /** What it is called in the user's language, such as "Question". */
-  kind?(words: Words, props: z.output<Schema>): string;
-  /** The words that stand for the card: its heading, its announcement. Empty where it has none. */
-  heading(props: z.output<Schema>): string;
-  /** What can be done with it, said once when it is shown, such as "3 options, pick one". */
-  hint?(words: Words, props: z.output<Schema>, locale: string): string;
-  /** What an update has changed beside kind, heading and hint. */
-  changes?(words: Words, before: z.output<Schema>, after: z.output<Schema>, locale: string): string;
-  /** What of a draft still fits these arguments; without it drafts do not outlive an update. */
-  keepDraft?(draft: unknown, props: z.output<Schema>): unknown;
-  /** How long a submitted card stays, in milliseconds; null for until it is closed. */
-  holdAfterSubmit?(props: z.output<Schema>): number | null;
 }
 
 /** A kind of card, with its schemas: they also become the tool definition that an agent is given. */
@@ -47,7 +40,6 @@ export interface DefinedCard<Schema extends z.ZodMiniObject = z.ZodMiniObject> e
 export function defineCard<Schema extends z.ZodMiniObject>(
   definition: CardDefinition<Schema>,
 ): DefinedCard<Schema> {
-  type Props = z.output<Schema>;
   const { component, version, tag, props, values } = definition;
   return {
     component,
@@ -58,7 +50,18 @@ export function defineCard<Schema extends z.ZodMiniObject>(
     dismissible: definition.dismissible ?? true,
     answerable: values !== undefined,
 
-    read(args: JsonObject): Result<CardReading<Props>> {
+    ...defineContract(component, { props, values }),
+    ...traitMethods(() => definition),
+  };
+}
+
+/** Makes the half of a kind of card that checks. */
+export function defineContract<Schema extends z.ZodMiniObject>(
+  component: string,
+  { props, values }: CardSchemas<Schema>,
+): Contract<z.output<Schema>> {
+  return {
+    read(args: JsonObject): Result<CardReading<z.output<Schema>>> {
       const reading = readSchema(props, args);
       if (!reading.ok) return reading;
       return success({ props: reading.value, ignored: droppedPaths(args, reading.value) });
@@ -71,14 +74,6 @@ export function defineCard<Schema extends z.ZodMiniObject>(
       const reading = readSchema(schema, answer.value);
       return reading.ok ? [] : reading.issues;
     },
-
-    kind: (words, props) => definition.kind?.(words, props) ?? '',
-    heading: (props) => definition.heading(props),
-    hint: (words, props, locale) => definition.hint?.(words, props, locale) ?? '',
-    changes: (words, before, after, locale) => definition.changes?.(words, before, after, locale) ?? '',
-    keepDraft: (draft, props) => definition.keepDraft?.(draft, props),
-    holdAfterSubmit: (props) =>
-      definition.holdAfterSubmit ? definition.holdAfterSubmit(props) : SUBMIT_HOLD,
   };
 }
 

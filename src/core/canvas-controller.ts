@@ -1,6 +1,7 @@
 import type { CardAct } from '../cards/card-act-event.js';
 import { makeInteraction, type InteractionRequest, type Parcel } from './interaction.js';
 import { readMessage } from './message.js';
+import { NotYet } from '../lib/not-yet.js';
 import { messageOf, type Problem } from './problem.js';
 import {
   emptyState,
@@ -12,7 +13,6 @@ import {
 } from './rail-state.js';
 import { reduce } from './reduce.js';
 import type { AgentEvent } from './agent-event.js';
-import { builtInTypes } from './registry.js';
 import type { CardTypes } from './card.js';
 
 /** Carries interactions to where they are recorded. */
@@ -42,16 +42,19 @@ export type ChangeCause = RailEvent['kind'];
 export class CanvasController {
   /** Where interactions go; without one they count as delivered when they have been told. */
   carrier: Carrier | null = null;
+  /** Resolves when what waits for its checks has been taken; null while nothing waits. */
+  loading: Promise<void> | null = null;
 
   readonly #types: CardTypes;
   readonly #listeners = new Set<ControllerListener>();
   readonly #waiting: RailEvent[] = [];
   #state: RailState = emptyState;
   #busy = false;
+  readonly #later: (() => void)[] = [];
   #hold: ReturnType<typeof setTimeout> | undefined;
   #answer: Parcel | null = null;
 
-  constructor(types: CardTypes = builtInTypes) {
+  constructor(types: CardTypes) {
     this.#types = types;
   }
 
@@ -59,10 +62,11 @@ export class CanvasController {
     return this.#state;
   }
 
-  /** Takes anything that an agent, or anybody, has sent to the page. Never throws. */
+  /** Takes anything that an agent, or anybody, has sent to the page, in its order. Never throws. */
   receive(message: unknown): void {
-    const event = readMessage(message, this.#types);
-    if (event) this.dispatch(event);
+    if (!this.loading) return this.#read(message);
+    const copy = copyOf(message);
+    this.#later.push(() => this.#read(copy));
   }
 
   /** Takes what a card says of itself. `serial` tells for which showing. */
@@ -103,10 +107,39 @@ export class CanvasController {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) this.#take(next);
+      for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
+        const event = next;
+        try {
+          this.#take(event);
+        } catch (error) {
+          this.#defer(error, () => this.dispatch(event));
+        }
+      }
     } finally {
       this.#busy = false;
     }
+  }
+
+  #read(message: unknown): void {
+    try {
+      const event = readMessage(message, this.#types);
+      if (event) this.dispatch(event);
+    } catch (error) {
+      const copy = copyOf(message);
+      this.#defer(error, () => this.#read(copy));
+    }
+  }
+
+  /** What comes too early for its checks is done once they are there, and other messages wait behind it. */
+  #defer(reason: unknown, again: () => void): void {
+    if (!(reason instanceof NotYet)) throw reason;
+    this.#later.unshift(again);
+    this.loading ??= reason.loading.then(() => this.#resume());
+  }
+
+  #resume(): void {
+    this.loading = null;
+    while (!this.loading && this.#later.length > 0) this.#later.shift()?.();
   }
 
   #take(event: RailEvent): void {
@@ -149,5 +182,14 @@ export class CanvasController {
         // Listeners are our own; events of the host page report their errors themselves.
       }
     }
+  }
+}
+
+/** Whoever has sent it may go on using it. */
+function copyOf(message: unknown): unknown {
+  try {
+    return structuredClone(message);
+  } catch {
+    return message;
   }
 }

@@ -1,10 +1,10 @@
 import { copyJson, isObject, parseJson, type Json, type JsonObject, type JsonReading } from '../lib/json.js';
+import { NotYet } from '../lib/not-yet.js';
 import type { Issue } from '../lib/result.js';
 import type { AgentEvent, ProblemEvent } from './agent-event.js';
 import { readCanvasConfig } from './canvas-config.js';
 import { readCard, undrawable, type CardFacts, type CardTypes } from './card.js';
 import { problem, type ProblemCode, type ProblemPlace } from './problem.js';
-import { builtInTypes } from './registry.js';
 import { askedSlot, withoutRuntimeKeys } from './slot.js';
 
 /** The longest `tool_call_id` that an interaction can carry (contract, section 4). */
@@ -12,14 +12,16 @@ const MAX_ID = 128;
 
 /**
  * Reads anything that a page may receive. Null is for what is not ours; what is ours and wrong becomes a
- * problem, or a card that carries one. Never throws.
+ * problem, or a card that carries one.
  *
- * @param types - The kinds of card to know; the built-in ones unless said otherwise.
+ * @param types - The kinds of card to know.
+ * @throws NotYet - Where the code that checks the card is still to be loaded.
  */
-export function readMessage(message: unknown, types: CardTypes = builtInTypes): AgentEvent | null {
+export function readMessage(message: unknown, types: CardTypes): AgentEvent | null {
   try {
     return readToolCall(message, types);
-  } catch {
+  } catch (error) {
+    if (error instanceof NotYet) throw error;
     // A getter or a proxy of somebody else's threw: no agent sends such a thing.
     return null;
   }

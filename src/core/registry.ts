@@ -1,4 +1,3 @@
-import { catalog } from '../cards/catalog.js';
 import type { CardType } from '../cards/card-type.js';
 import type { CardTypes } from './card.js';
 
@@ -25,7 +24,3 @@ export class CardRegistry implements CardTypes {
 function nameOf(component: string, version: string): string {
   return `${component}@${version}`;
 }
-
-/** The seven built-in cards. */
-export const builtInTypes = new CardRegistry();
-for (const type of catalog) builtInTypes.add(type);

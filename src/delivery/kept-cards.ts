@@ -2,6 +2,7 @@ import { isSameCard, type CardKey, type CardTypes } from '../core/card.js';
 import type { Interaction, Parcel } from '../core/interaction.js';
 import { keepCard, restoreEvent, type KeptCard } from '../core/kept-conversation.js';
 import type { RailState, RestoreEvent } from '../core/rail-state.js';
+import { whenReady } from '../lib/not-yet.js';
 import type { Clock } from './environment.js';
 import { hasArrived, isTooOld, type OutboxRecord } from './record.js';
 import type { ConversationRow, Store } from './store.js';
@@ -66,15 +67,15 @@ export class KeptCards {
     const isOld = isTooOld({ createdAt: row.touchedAt }, clock.now());
     const { card, record } = isOld ? { card: null, record: null } : lastCard(row, records);
     const ends = records.filter((other) => other.terminal === 'end' && other !== record);
-    const event = restoreEvent(
-      {
-        conversationId,
-        card,
-        newest: isOld ? null : row.newest,
-        ended: ends.map(({ toolCallId }) => toolCallId),
-      },
-      types,
-    );
+    const kept = {
+      conversationId,
+      card,
+      newest: isOld ? null : row.newest,
+      ended: ends.map(({ toolCallId }) => toolCallId),
+    };
+    const event = await whenReady(() => restoreEvent(kept, types));
+    // What of the draft still fits is for the card's own code to say.
+    await event.card?.type?.load?.().catch(() => null);
     return { event, answer: card && record && event.card ? parcelOf(record, card) : null };
   }
 

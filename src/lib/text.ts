@@ -1,19 +1,5 @@
 import * as z from 'zod/mini';
-
-/** The number of code points of a text: what a person counts, not UTF-16 units. */
-export function codePointLength(text: string): number {
-  let length = text.length;
-  for (let index = 0; index < text.length - 1; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0xd800 || unit > 0xdbff) continue;
-    const next = text.charCodeAt(index + 1);
-    if (next >= 0xdc00 && next <= 0xdfff) {
-      length--;
-      index++;
-    }
-  }
-  return length;
-}
+import { codePointLength } from './code-points.js';
 
 /** A string of at least `min` and at most `max` code points; the limits also reach its JSON Schema. */
 export function text(min: number, max = Infinity) {

@@ -1,8 +1,8 @@
 import type { AnswerType, CardType } from '../cards/card-type.js';
-import { elements } from '../cards/elements.js';
-import { SUBMIT_HOLD } from '../cards/define-card.js';
-import { builtInTypes, CardRegistry } from '../core/registry.js';
+import { SUBMIT_HOLD } from '../cards/card-type.js';
+import { CardRegistry } from '../core/registry.js';
 import { writePath, type Issue, type Result } from '../lib/result.js';
+import { outlinedTypes } from './outlined-card.js';
 
 /**
  * A schema of any library that follows Standard Schema (zod, valibot, arktype …), checked synchronously.
@@ -48,24 +48,13 @@ export interface CardRegistration<Props extends object = Record<string, unknown>
 
 /** The cards of hosts, and how the code of each kind of card is loaded. */
 export class HostRegistry extends CardRegistry {
-  readonly #loaders = new Map<CardType, () => Promise<unknown>>();
-  readonly #above: HostRegistry | null;
-
   constructor(above: HostRegistry | null = null) {
-    super(above ?? builtInTypes);
-    this.#above = above;
+    super(above ?? outlinedTypes);
   }
 
   /** @throws TypeError - Where the registration has no component or no valid element name. */
   register<Props extends object>(registration: CardRegistration<Props>): void {
-    const type = toCardType(registration);
-    this.add(type);
-    if (registration.load) this.#loaders.set(type, registration.load);
-  }
-
-  /** What loads the element of a kind of card, or undefined where nothing is to be loaded. */
-  loaderOf(type: CardType): (() => Promise<unknown>) | undefined {
-    return this.#loaders.get(type) ?? this.#above?.loaderOf(type) ?? elements[type.tag];
+    this.add(toCardType(registration));
   }
 }
 
@@ -86,6 +75,7 @@ function toCardType<Props extends object>(registration: CardRegistration<Props>)
     tag,
     dismissible: registration.dismissible ?? true,
     answerable: values !== undefined,
+    load: registration.load,
     read(args) {
       const reading = props ? readStandard(props, args) : { ok: true as const, value: args };
       return reading.ok ? { ok: true, value: { props: reading.value, ignored: [] } } : reading;

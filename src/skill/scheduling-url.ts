@@ -1,4 +1,4 @@
-import { codePointLength } from '../lib/text.js';
+import { codePointLength } from '../lib/code-points.js';
 import { isInternalAddress } from './address.js';
 
 const MAX_LENGTH = 2048;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readMessage } from '../../src/core/message.js';
+import { readMessage } from '../../src/protocol.js';
 import type { AgentEvent } from '../../src/core/agent-event.js';
 import { call, clear, colours, show, update, type Envelope } from '../support/agent.js';
 

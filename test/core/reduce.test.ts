@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readMessage } from '../../src/core/message.js';
+import { readMessage } from '../../src/protocol.js';
 import { emptyState, type DeliveryEvent, type RailState, type UserEvent } from '../../src/core/rail-state.js';
 import { reduce, type Transition } from '../../src/core/reduce.js';
 import { clear, colours, show, update } from '../support/agent.js';

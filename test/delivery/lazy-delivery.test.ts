@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LazyDelivery } from '../../src/delivery/lazy-delivery.js';
 import type { DeliveryOptions } from '../../src/delivery/delivery.js';
-import { builtInTypes } from '../../src/core/registry.js';
+import { builtInTypes } from '../../src/core/built-in-types.js';
 import { CanvasController } from '../../src/core/canvas-controller.js';
 import { colours, show } from '../support/agent.js';
 import { FakePage } from '../support/delivery/fake-browser.js';
@@ -29,7 +29,7 @@ describe('a delivery that is loaded when it is needed', () => {
     const lazy = new LazyDelivery(() => optionsIn(world));
     const told: string[] = [];
     lazy.agent = { listen: () => () => {}, respond: (_, text) => void told.push(text) };
-    const controller = new CanvasController();
+    const controller = new CanvasController(builtInTypes);
     controller.carrier = lazy;
     controller.receive(show('question', 'q1', colours));
     const value = { selected_option_ids: ['red'], skipped: false };
@@ -51,7 +51,7 @@ describe('a delivery that is loaded when it is needed', () => {
       if (offline) throw new Error('no network');
       return optionsIn(world);
     });
-    const controller = new CanvasController();
+    const controller = new CanvasController(builtInTypes);
     controller.carrier = lazy;
     controller.receive(show('question', 'q1', colours));
     const value = { selected_option_ids: ['red'], skipped: false };

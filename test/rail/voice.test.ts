@@ -9,6 +9,7 @@ import { english } from '../../src/words/english.js';
 import { byText, cardOf, deep, railWith, receive, textOf } from '../support/rail.js';
 import { clear, colours, show, update } from '../support/agent.js';
 import { FakeClock } from '../support/fake-clock.js';
+import { builtInTypes } from '../../src/core/built-in-types.js';
 
 const green = { type: 'submit', value: { selected_option_ids: ['green'], skipped: false } } as const;
 const violet = [...colours.options, { id: 'violet', label: 'Violet' }];
@@ -18,7 +19,7 @@ function listen() {
   const clock = new FakeClock();
   const region = document.createElement('div');
   const spoken: string[] = [];
-  const controller = new CanvasController();
+  const controller = new CanvasController(builtInTypes);
   const announcer = new Announcer(
     (since, cause) => announcement(controller.state, since, cause, { locale: 'en', words: english }),
     clock,

@@ -7,6 +7,7 @@ import { alertStyles } from './alert-card.styles.js';
 import { Countdown } from './countdown.js';
 import type { AlertProps } from './index.js';
 import { severityIcons } from './severity-icons.js';
+import { alertTraits } from './traits.js';
 
 /**
  * Tells the user something. It can leave by itself, but never while it is read: it waits while the pointer
@@ -17,6 +18,8 @@ import { severityIcons } from './severity-icons.js';
  * @csspart close - Dismisses it.
  */
 export class AlertCard extends CardElement<AlertProps> {
+  static readonly traits = alertTraits;
+
   static override styles = [...CardElement.styles, alertStyles];
 
   /** Where the countdown takes its time from. */

@@ -18,6 +18,7 @@ import { renderPresets } from './presets-template.js';
 import { gridState } from './grid-state.js';
 import { reveal } from './reveal.js';
 import { renderSlotDays } from './slots-template.js';
+import { calendarAnswers, calendarTraits } from './traits.js';
 
 /**
  * Asks the user for a day, a span of days, or one or several of the slots that it is given.
@@ -28,6 +29,9 @@ import { renderSlotDays } from './slots-template.js';
  * @csspart note - The time zone, what is picked, what is missing.
  */
 export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
+  static readonly traits = calendarTraits;
+  static readonly answers = calendarAnswers;
+
   static override styles = [...CardElement.styles, choiceStyles, calendarStyles, monthStyles];
 
   static override properties = {

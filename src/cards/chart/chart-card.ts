@@ -9,6 +9,7 @@ import { tableStyles } from './chart-table.styles.js';
 import { moveCursor } from './cursor.js';
 import { entriesOf, factsOf, type ChartEntry } from './facts.js';
 import type { ChartProps } from './index.js';
+import { chartTraits } from './traits.js';
 
 /**
  * Shows a few numbers as bars, as a line or as shares of a whole, with their data table one click away.
@@ -19,6 +20,8 @@ import type { ChartProps } from './index.js';
  * @csspart button - Shows and hides the data table.
  */
 export class ChartCard extends CardElement<ChartProps> {
+  static readonly traits = chartTraits;
+
   static override styles = [...CardElement.styles, chartStyles, tableStyles];
 
   static override properties = {

@@ -1,4 +1,4 @@
-import { codePointLength } from '../../lib/text.js';
+import { codePointLength } from '../../lib/code-points.js';
 import type { JsonObject } from '../../lib/json.js';
 import { isEmailAddress, isPhoneNumber } from './contact.js';
 import type { InputProps, InputType } from './index.js';

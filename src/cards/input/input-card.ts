@@ -7,6 +7,7 @@ import { readDraft, skipValue, type InputDraft, type InputProblem } from './draf
 import { fieldAttributes } from './field-attributes.js';
 import type { InputProps } from './index.js';
 import { inputStyles } from './input-card.styles.js';
+import { inputAnswers, inputTraits } from './traits.js';
 
 /**
  * Asks the user to type one value. The prompt is the title of the card and the label of its field.
@@ -17,6 +18,9 @@ import { inputStyles } from './input-card.styles.js';
  * @csspart button - Sends the value, or skips.
  */
 export class InputCard extends CardElement<InputProps, InputDraft> {
+  static readonly traits = inputTraits;
+  static readonly answers = inputAnswers;
+
   static override styles = [...CardElement.styles, inputStyles];
 
   static override properties = { ...CardElement.properties, tried: { state: true } };

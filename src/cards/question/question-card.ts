@@ -14,6 +14,7 @@ import { otherRowStyles } from './other-row.styles.js';
 import { questionStyles } from './question-card.styles.js';
 import { judge, markOf, type Mark, type Verdict } from './quiz.js';
 import { renderTextField } from './text-field.js';
+import { questionAnswers, questionTraits } from './traits.js';
 
 /**
  * Asks the user to pick one option, or several. The keys 1 to 9 pick, the arrows move, Enter sends.
@@ -25,6 +26,9 @@ import { renderTextField } from './text-field.js';
  * @csspart button - Sends the choice, or skips.
  */
 export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
+  static readonly traits = questionTraits;
+  static readonly answers = questionAnswers;
+
   static override styles = [
     ...CardElement.styles,
     choiceStyles,

@@ -7,6 +7,7 @@ import { findPage, providers, type FoundPage, type SchedulingProvider } from './
 import { schedulingStyles } from './scheduling-embed-card.styles.js';
 import { readSchedulingUrl } from './scheduling-url.js';
 import { startTimer, type StartTimer } from './start-timer.js';
+import { schedulingEmbedAnswers, schedulingEmbedTraits } from './traits.js';
 
 /** How long the page may take before the user is told another way. */
 const PATIENCE = 10_000;
@@ -24,6 +25,9 @@ const HEIGHT = { min: 320, max: 2000 } as const;
  * @csspart close - Dismisses the card.
  */
 export class SchedulingEmbedCard extends CardElement<SchedulingEmbedProps> {
+  static readonly traits = schedulingEmbedTraits;
+  static readonly answers = schedulingEmbedAnswers;
+
   static override styles = [...CardElement.styles, schedulingStyles];
 
   static override properties = {

@@ -9,6 +9,7 @@ import { splitParagraphs } from './plain-text.js';
 import { ScrollStop } from './scroll-stop.js';
 import { markdownStyles } from './markdown.styles.js';
 import { textStyles } from './text-card.styles.js';
+import { textTraits } from './traits.js';
 
 /**
  * Gives the user something to read: a plain text, or markdown.
@@ -18,6 +19,8 @@ import { textStyles } from './text-card.styles.js';
  * @csspart close - Dismisses the card.
  */
 export class TextCard extends CardElement<TextProps> {
+  static readonly traits = textTraits;
+
   static override styles = [...CardElement.styles, textStyles, markdownStyles];
 
   #reader: MarkdownReader | undefined;

@@ -3,7 +3,7 @@ import { calendar } from '../../../src/cards/calendar/index.js';
 import { modeOf } from '../../../src/cards/calendar/mode.js';
 import type { CalendarProps } from '../../../src/cards/calendar/index.js';
 import { calendarSamples } from '../../../src/cards/calendar/samples.js';
-import { SUBMIT_HOLD } from '../../../src/cards/define-card.js';
+import { SUBMIT_HOLD } from '../../../src/cards/card-type.js';
 import type { JsonObject } from '../../../src/lib/json.js';
 import { english } from '../../../src/words/english.js';
 import { propsOf, wrongPlaces } from '../../support/drawn-card.js';

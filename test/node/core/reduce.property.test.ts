@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { readMessage } from '../../../src/core/message.js';
+import { readMessage } from '../../../src/protocol.js';
 import { emptyState, type RailState } from '../../../src/core/rail-state.js';
 import { reduce, type Transition } from '../../../src/core/reduce.js';
 import { clear, colours, show, update, type Envelope, type MessageOptions } from '../../support/agent.js';

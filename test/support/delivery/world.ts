@@ -6,7 +6,7 @@ import { CanvasController } from '../../../src/core/canvas-controller.js';
 import type { Agent } from '../../../src/core/agent.js';
 import type { Parcel } from '../../../src/core/interaction.js';
 import type { Problem } from '../../../src/core/problem.js';
-import { builtInTypes } from '../../../src/core/registry.js';
+import { builtInTypes } from '../../../src/core/built-in-types.js';
 import {
   createDelivery,
   type Delivery,
@@ -98,7 +98,7 @@ export class World {
 }
 
 export class Page {
-  readonly controller = new CanvasController();
+  readonly controller = new CanvasController(builtInTypes);
   readonly delivery: Delivery;
   readonly problems: Problem[] = [];
   readonly news: DeliveryNews[] = [];
