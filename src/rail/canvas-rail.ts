@@ -6,15 +6,14 @@ import type { Words } from '../words/english.js';
 import type { Describe } from '../delivery/describe.js';
 import type { Interaction } from '../core/interaction.js';
 import { AgentLink } from './agent-link.js';
-import { announcement } from './announce.js';
-import { Announcer } from './announcer.js';
-import './canvas-notice.js';
 import { railStyles } from './canvas-rail.styles.js';
 import { CardView } from './card-view.js';
 import { CanvasAttemptEvent, CanvasDeliveryEvent } from './delivery-events.js';
 import { CanvasChangeEvent, CanvasInteractionEvent, CanvasProblemEvent } from './events.js';
+import { extras, loadExtras, loadExtrasWhenIdle } from './extras.js';
 import { FocusKeeper, focusHeading } from './focus-keeper.js';
 import { HostContext } from './host-context.js';
+import { LazyAnnouncer } from './lazy-announcer.js';
 import { formOf, sideOf, type Form, type SafeArea, type Side } from './layout.js';
 import { HostRegistry, pageRegistry, type CardRegistration } from './register.js';
 import { RailLanguage } from './rail-language.js';
@@ -110,9 +109,11 @@ export class CanvasRail extends LitElement {
     news: (news) => this.dispatchEvent(new CanvasDeliveryEvent(news)),
     log: (attempt) => this.dispatchEvent(new CanvasAttemptEvent(attempt)),
   }));
-  readonly #announcer = new Announcer((since, cause) =>
-    announcement(this.state, since, cause, this.#language.current),
-  );
+  readonly #announcer = new LazyAnnouncer({
+    state: () => this.state,
+    language: () => this.#language.current,
+    region: () => this.renderRoot.querySelector('.announcer'),
+  });
   #side: Side = 'right';
 
   constructor() {
@@ -163,6 +164,7 @@ export class CanvasRail extends LitElement {
     super.connectedCallback();
     this.#rooms.observe(this, this.layout);
     this.#connect();
+    loadExtrasWhenIdle();
   }
 
   override disconnectedCallback(): void {
@@ -175,6 +177,7 @@ export class CanvasRail extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    while (this.#controller.loading) await this.#controller.loading;
     let done = await super.getUpdateComplete();
     while (this.#view?.loading) {
       await this.#view.loading;
@@ -207,15 +210,11 @@ export class CanvasRail extends LitElement {
       <div class="announcer" role="status"></div>`;
   }
 
-  protected override firstUpdated(): void {
-    this.#announcer.attach(this.renderRoot.querySelector('.announcer'));
-  }
-
   protected override updated(): void {
     const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
     if (!panel) return;
     this.#view ??= new CardView(panel, {
-      loaderOf: (type) => this.#language.loadWith(this.#registry.loaderOf(type)),
+      loaderOf: (type) => this.#language.loadWith(type.load),
       acted: (serial, act) => this.#controller.act(serial, act),
       failed: (serial, cause) => this.#controller.fail(serial, cause),
       loaded: () => this.requestUpdate(),
@@ -237,6 +236,8 @@ export class CanvasRail extends LitElement {
     // A reserved column has its room already.
     const floats = this.form === 'rail' && this.layout !== 'reserve';
     this.#shift.show(floats ? side : null, this.#rooms.room, this.safeArea ?? undefined);
+    if (!this.#view.loading) this.#announcer.drawn();
+    if (state.card && !extras()) void loadExtras().then(() => this.requestUpdate());
   }
 
   async #moveFocus(): Promise<void> {

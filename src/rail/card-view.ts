@@ -5,8 +5,9 @@ import type { JsonObject } from '../lib/json.js';
 import type { RailState } from '../core/rail-state.js';
 import type { Words } from '../words/english.js';
 import type { NoticeKind, NoticeProps } from './canvas-notice.js';
+import { extras, loadExtras } from './extras.js';
 import { LazySheet } from './lazy-sheet.js';
-import { Motion, type Place } from './motion.js';
+import type { Motion, Place } from './motion.js';
 import { readAct } from './read-act.js';
 
 /** What the rail tells every card, beside the card's own state. */
@@ -18,7 +19,7 @@ export interface Surroundings {
 
 /** What the view needs of the rail. */
 export interface CardViewHost {
-  loaderOf(type: CardType): (() => Promise<unknown>) | undefined;
+  loaderOf(type: CardType): () => Promise<unknown>;
   acted(serial: number, act: CardAct): void;
   failed(serial: number, cause: unknown): void;
   /** The code of a card has loaded: draw again. */
@@ -41,7 +42,7 @@ export class CardView {
 
   readonly #host: CardViewHost;
   readonly #panel: HTMLElement;
-  readonly #motion: Motion;
+  #motion: Motion | null = null;
   readonly #sheet: LazySheet;
   #element: HTMLElement | null = null;
   #serial = 0;
@@ -50,8 +51,6 @@ export class CardView {
   constructor(panel: HTMLElement, host: CardViewHost) {
     this.#panel = panel;
     this.#host = host;
-    // What a card throws on its way out is nobody's concern any more.
-    this.#motion = new Motion(panel, (card) => failuresOf(() => card.remove()));
     this.#sheet = new LazySheet(panel);
   }
 
@@ -62,7 +61,9 @@ export class CardView {
   /** Draws the state: the card, a notice in its place, or nothing. */
   draw(state: RailState, around: Surroundings, place: Place): void {
     const { card, serial, draft } = state;
-    this.#motion.stand(place, this.#element, card !== null && serial === this.#serial);
+    const { Motion } = extras() ?? {};
+    if (Motion) this.#motion ??= new Motion(this.#panel, takeAway);
+    this.#motion?.stand(place, this.#element, card !== null && serial === this.#serial);
     this.#sheet.show(card && place === 'sheet' ? { serial, words: around.words } : null);
     const phase: CardPhase = state.phase === 'sending' && !state.written ? 'saving' : state.phase;
     if (!card) return this.#remove();
@@ -75,11 +76,12 @@ export class CardView {
 
   /** The panel leaves the page: nothing goes on moving. */
   settle(): void {
-    this.#motion.settle();
+    this.#motion?.settle();
     this.#sheet.show(null);
   }
 
   #drawNotice(kind: NoticeKind, serial: number, around: Surroundings): void {
+    if (!customElements.get('canvas-notice')) return this.#loadNotices();
     const props: NoticeProps = { kind };
     const shown = this.#element as { props?: NoticeProps } | null;
     const isShown = this.#tag === 'canvas-notice' && this.#serial === serial;
@@ -87,10 +89,17 @@ export class CardView {
     this.#put('canvas-notice', serial, { phase: 'open', ...around, ...(!same && { props }) });
   }
 
+  /** The notices are loaded with what else a first card can do without. */
+  #loadNotices(): void {
+    const loading = loadExtras().then(() => customElements.get('canvas-notice') && this.#host.loaded());
+    this.loading ??= loading.then(() => void (this.loading = null));
+  }
+
   #load(type: CardType, serial: number, around: Surroundings): void {
-    this.#drawNotice('loading', serial, around);
+    // It stands in for a card that is slow to come; until it is there itself, the card before does.
+    if (customElements.get('canvas-notice')) this.#drawNotice('loading', serial, around);
     if (this.loading) return;
-    const load = this.#host.loaderOf(type) ?? (() => Promise.resolve());
+    const load = this.#host.loaderOf(type);
     this.loading = this.#loadNow(type, load)
       .then(() => this.#host.loaded())
       .catch((error: unknown) => this.#host.failed(serial, error))
@@ -118,7 +127,7 @@ export class CardView {
         this.#serial = serial;
         // Whoever looks for the card finds it before the one that is leaving.
         this.#panel.insertBefore(element, this.#panel.querySelector(':scope > [inert]'));
-        this.#motion.enter(element, replaces);
+        this.#motion?.enter(element, replaces);
       }
       // A card made with Lit fails in its update; the promise is also what keeps the failure off the page.
       const { updateComplete } = target;
@@ -146,9 +155,14 @@ export class CardView {
     const element = this.#element;
     this.#element = null;
     this.#tag = '';
-    if (element) this.#motion.leave(element, isReplaced);
+    if (!element) return;
+    if (this.#motion) this.#motion.leave(element, isReplaced);
+    else takeAway(element);
   }
 }
+
+/** What a card throws on its way out is nobody's concern any more. */
+const takeAway = (card: HTMLElement) => void failuresOf(() => card.remove());
 
 /**
  * Runs a card's own code. What it throws, and what the browser reports of its lifecycle callbacks while it

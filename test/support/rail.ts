@@ -2,6 +2,10 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CanvasRail, Interaction, Problem } from '../../src/index.js';
+import { loadExtras } from '../../src/rail/extras.js';
+
+/** As on a page that has been there for a while before its agent shows the first card. */
+before(loadExtras);
 
 /** A rail in a stage of its own size, that has received these messages. */
 export async function railWith(...messages: unknown[]): Promise<CanvasRail> {

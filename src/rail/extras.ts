@@ -1,0 +1,27 @@
+type Extras = typeof import('./extras-code.js');
+
+let loaded: Extras | null = null;
+let loading: Promise<unknown> | null = null;
+
+/**
+ * How cards move, what is said of them, and the notices: null until they have come. Until then cards come
+ * and go at once, and what is to be said waits.
+ */
+export const extras = (): Extras | null => loaded;
+
+/** Loads them once; never rejects. What did not come is asked for again the next time. */
+export function loadExtras(): Promise<unknown> {
+  loading ??= import('./extras-code.js').then(
+    (code) => (loaded = code),
+    () => (loading = null),
+  );
+  return loading;
+}
+
+/** Loads them when the page has nothing better to do: it has come for something else than its rail. */
+export function loadExtrasWhenIdle(): void {
+  const whenIdle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
+  if (loaded) return;
+  if (whenIdle) whenIdle(() => void loadExtras());
+  else setTimeout(() => void loadExtras(), 200);
+}
