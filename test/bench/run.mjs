@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
 import { buildSites } from './build.mjs';
 import { HELP, readOptions } from './options.mjs';
+import { installPeers } from './peers.mjs';
 import { linesOf, tableOf } from './report.mjs';
 import { rows } from './rows.mjs';
 import { startServer } from './server.mjs';
@@ -27,6 +28,7 @@ async function main() {
   const asked = rows.filter(({ name }) => options.only.test(name));
   if (asked.length === 0) throw new Error(`No such row: ${rows.map(({ name }) => name).join(', ')}.`);
   const chosen = Object.fromEntries(options.variants.map((name) => [name, variants[name]]));
+  if (Object.values(chosen).some(({ peer }) => peer)) installPeers();
   const server = await startServer(await buildSites(chosen));
   const browser = await launch();
   try {

@@ -20,6 +20,22 @@ export const variants = {
     /** Only passes messages on, so it is part of the page and not counted. */
     inline: 'page/canvas-rail.mjs',
   },
+  adaptivecards: {
+    title: 'Adaptive Cards',
+    about: 'adaptivecards 3',
+    body: panel,
+    script: 'adaptive-cards.js',
+    entry: 'peers/adaptive-cards/adaptive-cards.mjs',
+    peer: true,
+  },
+  react: {
+    title: 'React',
+    about: 'React 19, recharts 3, marked',
+    body: panel,
+    script: 'react.js',
+    entry: 'peers/react/react.jsx',
+    peer: true,
+  },
 };
 
 export const FLOOR = 'floor';

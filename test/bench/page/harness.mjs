@@ -25,27 +25,29 @@ async function timed(name, argument) {
   return performance.now() - start;
 }
 
+async function within(mark, act) {
+  await frame();
+  if (mark) performance.mark(`${mark} start`);
+  const time = await act();
+  await frame();
+  if (mark) performance.mark(`${mark} end`);
+  return time;
+}
+
 globalThis.bench = {
-  frame,
-  timed,
+  /** One thing in a frame of its own; marks in a trace where it began and where it was painted. */
+  once: (name, argument, mark) => within(mark, () => timed(name, argument)),
 
-  /** One thing in a frame of its own. */
-  async once(name, argument) {
-    await frame();
-    const time = await timed(name, argument);
-    await frame();
-    return time;
-  },
-
-  /** Lets a text grow from one step to all of it; says how long all of that took. */
-  async grow(body, step) {
-    let time = 0;
-    for (let length = 2 * step; length <= body.length; length += step) {
-      await task();
-      time += await timed('update', { body: body.slice(0, length) });
-    }
-    return time;
-  },
+  /** Lets a text grow, by one step in a task, to all of it. */
+  grow: (body, step, mark) =>
+    within(mark, async () => {
+      let time = 0;
+      for (let length = 2 * step; length <= body.length; length += step) {
+        await task();
+        time += await timed('update', { body: body.slice(0, length) });
+      }
+      return time;
+    }),
 
   /** Nothing on the page moves any more. */
   async still() {

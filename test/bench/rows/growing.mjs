@@ -1,15 +1,16 @@
 import { BenchPage } from '../browser.mjs';
 import { GROWING_LENGTH, GROWING_STEP, cards, growingBody } from '../cards.mjs';
 import { shuffled } from '../statistics.mjs';
+import { stretchesOf, traced } from '../trace.mjs';
 
-/** A text that grows while the agent writes it: the work of all its updates, each in a task of its own. */
+/** A text that grows while the agent writes it: the work of all its updates, each in a task of its own. A page is new every time. */
 export const growing = {
   name: 'growing',
   title: `text grown in ${GROWING_LENGTH / GROWING_STEP} updates`,
   unit: 'ms',
   target: 1.6,
   async run({ browser, server, variants, rounds, random }) {
-    const results = Object.fromEntries(variants.map((name) => [name, { samples: [] }]));
+    const results = Object.fromEntries(variants.map((name) => [name, { samples: [], wall: [] }]));
     const start = { ...cards.text, props: { ...cards.text.props, body: growingBody.slice(0, GROWING_STEP) } };
     for (let round = -1; round < rounds; round += 1) {
       for (const name of shuffled(variants, random)) {
@@ -17,9 +18,14 @@ export const growing = {
         await page.visit(name);
         await page.call('once', 'show', start);
         await page.call('still');
-        const time = await page.call('grow', growingBody, GROWING_STEP);
+        let time = 0;
+        const events = await traced(browser, async () => {
+          time = await page.call('grow', growingBody, GROWING_STEP, name);
+        });
         await page.close();
-        if (round >= 0) results[name].samples.push(time);
+        if (round < 0) continue;
+        results[name].samples.push(...stretchesOf(events).get(name));
+        results[name].wall.push(time);
       }
     }
     return results;

@@ -1,48 +1,63 @@
 import { BenchPage } from '../browser.mjs';
 import { cards } from '../cards.mjs';
 import { shuffled } from '../statistics.mjs';
+import { stretchesOf, traced } from '../trace.mjs';
 
 const WARM_UP = 15;
 
 /**
  * The work of one thing done again and again, each time in a frame of its own, the variants in turns.
- *
- * A sample is the time from the call to the end of a forced layout: all that a page does in one task, its
- * microtasks too. (`ScriptDuration` of the protocol leaves microtasks out, and with them all of Lit.) Next
- * to it, `task` is all that the main thread did until the next frame was painted, in CPU time.
+ * A sample is all script, style and layout from the call until it is painted, in CPU time.
  */
-function warmRow({ prepare = async () => {}, act, tidy = async () => {}, ...row }) {
+function warmRow({ prepare = async () => {}, acts, tidy = async () => {}, ...row }) {
   return {
     ...row,
+    unit: 'ms',
     async run({ browser, server, variants, repeats, random }) {
       const pages = new Map();
-      const results = {};
       for (const name of variants) {
         const page = await BenchPage.open(browser, server.origin);
         await page.visit(name);
         await prepare(page);
         pages.set(name, page);
-        results[name] = { samples: [], task: [] };
       }
-      for (let turn = -WARM_UP; turn < repeats; turn += 1) {
-        for (const name of shuffled(variants, random)) {
-          const page = pages.get(name);
-          const before = await page.metrics();
-          const time = await act(page, turn + WARM_UP);
-          const after = await page.metrics();
-          await tidy(page);
-          if (turn < 0) continue;
-          results[name].samples.push(time);
-          results[name].task.push((after.TaskDuration - before.TaskDuration) * 1000);
+      let count = 0;
+      const wall = Object.fromEntries(variants.map((name) => [name, []]));
+      const turns = async (times, isMarked) => {
+        for (let turn = 0; turn < times; turn += 1) {
+          count += 1;
+          for (const name of shuffled(variants, random)) {
+            const page = pages.get(name);
+            let time = 0;
+            for (const act of acts) time += await act(page, isMarked ? name : undefined, count);
+            if (isMarked) wall[name].push(time / acts.length);
+            await tidy(page);
+          }
         }
-      }
+      };
+      await turns(WARM_UP, false);
+      const stretches = stretchesOf(await traced(browser, () => turns(repeats, true)));
       for (const page of pages.values()) await page.close();
-      return results;
+      return Object.fromEntries(
+        variants.map((name) => [
+          name,
+          { samples: meansOf(stretches.get(name), acts.length), wall: wall[name] },
+        ]),
+      );
     },
   };
 }
 
-const cycle = ['question', 'calendar', 'text', 'alert'].map((kind) => cards[kind]);
+/** The mean of each so many in a row. */
+function meansOf(numbers, size) {
+  const means = [];
+  for (let from = 0; from < numbers.length; from += size) {
+    means.push(numbers.slice(from, from + size).reduce((sum, number) => sum + number, 0) / size);
+  }
+  return means;
+}
+
+const showing = (kind) => (page, mark) => page.call('once', 'show', cards[kind], mark);
 
 const clear = async (page) => {
   await page.call('once', 'clear');
@@ -52,39 +67,31 @@ const clear = async (page) => {
 export const show = warmRow({
   name: 'show',
   title: 'show a question',
-  unit: 'ms',
   target: 1.25,
-  act: (page) => page.call('once', 'show', cards.question),
+  acts: [showing('question')],
   tidy: clear,
 });
 
+/** A sample is all of the cycle, so that it is of the same cards every time. */
 export const replace = warmRow({
   name: 'replace',
-  title: 'replace a card by one of another kind',
-  unit: 'ms',
+  title: 'replace: question, calendar, text, alert',
   target: 1.25,
-  // Four at a time, so that a sample is of the same cards every time.
-  async act(page) {
-    let time = 0;
-    for (const card of cycle) time += await page.call('once', 'show', card);
-    return time / cycle.length;
-  },
+  acts: ['question', 'calendar', 'text', 'alert'].map(showing),
 });
 
 export const update = warmRow({
   name: 'update',
   title: 'update one field',
-  unit: 'ms',
   target: 1.2,
-  prepare: (page) => page.call('once', 'show', cards.question),
-  act: (page, turn) => page.call('once', 'update', { question: `Which plan suits your team? (${turn})` }),
+  prepare: showing('question'),
+  acts: [(page, mark, count) => page.call('once', 'update', { question: `Which plan? (${count})` }, mark)],
 });
 
 export const chart = warmRow({
   name: 'chart',
   title: 'show a chart of 12 bars',
-  unit: 'ms',
   target: 4,
-  act: (page) => page.call('once', 'show', cards.chart),
+  acts: [showing('chart')],
   tidy: clear,
 });
