@@ -6,13 +6,14 @@ import { launch } from './browser.mjs';
 import { buildSites } from './build.mjs';
 import { HELP, readOptions } from './options.mjs';
 import { installPeers } from './peers.mjs';
+import { profile } from './profile.mjs';
 import { linesOf, tableOf } from './report.mjs';
 import { rows } from './rows.mjs';
 import { startServer } from './server.mjs';
 import { randomFrom } from './statistics.mjs';
 import { variants } from './variants.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const results = fileURLToPath(new URL('../../.bench/', import.meta.url));
 const SEED = 20_26;
 
 try {
@@ -23,8 +24,12 @@ try {
 }
 
 async function main() {
+  mkdirSync(results, { recursive: true });
   const options = readOptions(process.argv.slice(2), Object.keys(variants));
   if (options.help) return console.log(HELP);
+  if (options.list)
+    return console.log(rows.map(({ name, title }) => `${name.padEnd(16)}${title}`).join('\n'));
+  if (options.profile) return profileOf(options.profile);
   const asked = rows.filter(({ name }) => options.only.test(name));
   if (asked.length === 0) throw new Error(`No such row: ${rows.map(({ name }) => name).join(', ')}.`);
   const chosen = Object.fromEntries(options.variants.map((name) => [name, variants[name]]));
@@ -52,7 +57,12 @@ async function main() {
   }
 }
 
-function write(results) {
-  mkdirSync(`${root}.bench`, { recursive: true });
-  writeFileSync(`${root}.bench/results.json`, `${JSON.stringify(results, null, 2)}\n`);
+function profileOf(name) {
+  const row = rows.find((one) => one.name === name);
+  if (!row) throw new Error(`No such row: ${rows.map((one) => one.name).join(', ')}.`);
+  return profile(row, `${results}${name}.cpuprofile`);
+}
+
+function write(figures) {
+  writeFileSync(`${results}results.json`, `${JSON.stringify(figures, null, 2)}\n`);
 }

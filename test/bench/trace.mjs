@@ -23,8 +23,8 @@ const LAYOUT = new Set(['Layout', 'UpdateLayoutTree']);
 export const isLayout = (name) => LAYOUT.has(name);
 export const isWork = (name) => SCRIPT.has(name) || LAYOUT.has(name);
 
-/** Runs something, and hands back what Chromium has traced meanwhile. */
-export async function traced(browser, run) {
+/** Runs something (with more categories of events, where asked), and hands back what Chromium has traced meanwhile. */
+export async function traced(browser, run, more = []) {
   const session = await browser.newBrowserCDPSession();
   const events = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
@@ -32,7 +32,7 @@ export async function traced(browser, run) {
   await session.send('Tracing.start', {
     traceConfig: {
       recordMode: 'recordAsMuchAsPossible',
-      includedCategories: ['devtools.timeline', 'blink.user_timing', 'v8', 'v8.execute'],
+      includedCategories: ['devtools.timeline', 'blink.user_timing', 'v8', 'v8.execute', ...more],
       excludedCategories: ['*'],
     },
   });

@@ -1,11 +1,16 @@
 import { element } from './element.mjs';
 import { frame } from './frame.mjs';
 
-const inWords = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' });
-const ofMonth = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+/** Made when they are first used: a browser takes its time to make the first one. */
+const formats = () => ({
+  inWords: new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' }),
+  ofMonth: new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+});
+let made = null;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 export function calendar({ title, initial_month: month }, rail) {
+  const { inWords, ofMonth } = (made ??= formats());
   const [year, number] = month.split('-').map(Number);
   const first = new Date(Date.UTC(year, number - 1));
   const days = new Date(Date.UTC(year, number, 0)).getUTCDate();

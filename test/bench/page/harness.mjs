@@ -1,5 +1,8 @@
 /** What every page of the benchmark has, whoever draws its cards: ways to time them. */
 
+// Where a trace of all that the page does begins.
+performance.mark('idle start');
+
 const { port1, port2 } = new MessageChannel();
 const waiting = [];
 port1.onmessage = () => waiting.shift()();
@@ -49,16 +52,35 @@ globalThis.bench = {
       return time;
     }),
 
+  /** Shows so many cards, one after the other, without a pause; says how long that took. */
+  row: (cards, count, mark) =>
+    within(mark, async () => {
+      const start = performance.now();
+      for (let shown = 0; shown < count; shown += 1) await timed('show', cards[shown % cards.length]);
+      return performance.now() - start;
+    }),
+
+  /** From now on `clicked` is a promise of how long the next click takes until it is painted. */
+  watchClick() {
+    globalThis.bench.clicked = new Promise((resolve) => {
+      const onClick = ({ timeStamp }) => frame().then(() => resolve(performance.now() - timeStamp));
+      addEventListener('click', onClick, { capture: true, once: true });
+    });
+  },
+
   /** Nothing on the page moves any more. */
   async still() {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     await frame();
   },
 
-  /** Shows a card as soon as the page can, and keeps when it was painted. */
-  async first(card) {
-    await globalThis.variant.show(card);
-    await frame();
-    globalThis.bench.painted = performance.now();
+  /** Shows a card as soon as the page can, and keeps a promise of when it was painted. */
+  first(card) {
+    const painted = async () => {
+      await globalThis.variant.show(card);
+      await frame();
+      return performance.now();
+    };
+    globalThis.bench.painted = painted();
   },
 };

@@ -8,6 +8,7 @@ async function bytesOf(name, { browser, server }, kinds) {
   server.takeSent();
   const page = await BenchPage.open(browser, server.origin);
   await page.visit(name, 'question');
+  await page.evaluate('bench.painted');
   const first = sum(server.takeSent());
   const later = {};
   for (const kind of kinds) {

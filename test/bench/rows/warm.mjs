@@ -13,6 +13,14 @@ function warmRow({ prepare = async () => {}, acts, tidy = async () => {}, ...row
   return {
     ...row,
     unit: 'ms',
+    /** The same by itself, for a profile. */
+    async exercise(page, repeats) {
+      await prepare(page);
+      for (let turn = 0; turn < repeats; turn += 1) {
+        for (const act of acts) await act(page, 'profile', turn);
+        await tidy(page);
+      }
+    },
     async run({ browser, server, variants, repeats, random }) {
       const pages = new Map();
       for (const name of variants) {

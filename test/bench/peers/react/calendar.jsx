@@ -1,11 +1,16 @@
 import { useMemo, useState } from 'react';
 import { Frame } from './frame.jsx';
 
-const inWords = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' });
-const ofMonth = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+/** Made when they are first used: a browser takes its time to make the first one. */
+const formats = () => ({
+  inWords: new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' }),
+  ofMonth: new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+});
+let made = null;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 export function Calendar({ title, initial_month: initial, onClose, onAnswer }) {
+  const { inWords, ofMonth } = (made ??= formats());
   const [month, setMonth] = useState(() => monthOf(initial));
   const [picked, setPicked] = useState(null);
   const weeks = useMemo(() => weeksOf(month), [month]);
