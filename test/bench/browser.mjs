@@ -25,7 +25,8 @@ export class BenchPage {
     const session = await context.newCDPSession(page);
     const opened = new BenchPage(page, session, origin);
     await page.goto(`${origin}/blank/`);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await session.send('Performance.enable');
+    await session.send('Network.enable');
     return opened;
   }
 

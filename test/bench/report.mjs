@@ -29,15 +29,29 @@ const number = (value) =>
 
 /** @param {ReturnType<typeof line>[]} lines */
 export function tableOf(lines, variants) {
-  const head = ['', ...variants, 'target', ''];
   const body = lines.map(({ title, unit, absolute, target, passed, values }) => [
-    absolute ? `${title}` : `${title} (${number(values[FLOOR].median)} ${unit})`,
+    absolute ? title : `${title} (${number(values[FLOOR].median)} ${unit})`,
     ...variants.map((name) => number(values[name].value) + (absolute ? '' : '×')),
-    `≤ ${target}${absolute ? ` ${unit}` : '×'}`,
+    `≤ ${target}${absolute ? ` ${unit}` : '×'}`.trim(),
     passed === null ? '' : passed ? 'ok' : 'MISSED',
   ]);
-  const all = [head, ...body];
-  const widths = head.map((_, column) => Math.max(...all.map((cells) => cells[column].length)));
+  return aligned([['median', ...variants, 'target', ''], ...body]);
+}
+
+/** The slow end, in the unit of the row; of what is measured once there is none. */
+export function tailsOf(lines, variants) {
+  const body = lines
+    .filter(({ values }) => values[FLOOR].samples > 1)
+    .map(({ title, unit, values }) => [
+      `${title}, ${unit}`,
+      ...variants.map((name) => number(values[name].p95)),
+      `of ${values[FLOOR].samples}`,
+    ]);
+  return body.length > 0 ? aligned([['95th percentile', ...variants, ''], ...body]) : '';
+}
+
+function aligned(lines) {
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((cells) => cells[column].length)));
   const pad = (cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]));
-  return all.map((cells) => cells.map(pad).join('  ').trimEnd()).join('\n');
+  return lines.map((cells) => cells.map(pad).join('  ').trimEnd()).join('\n');
 }

@@ -7,7 +7,7 @@ import { buildSites } from './build.mjs';
 import { HELP, readOptions } from './options.mjs';
 import { installPeers } from './peers.mjs';
 import { profile } from './profile.mjs';
-import { linesOf, tableOf } from './report.mjs';
+import { linesOf, tableOf, tailsOf } from './report.mjs';
 import { rows } from './rows.mjs';
 import { startServer } from './server.mjs';
 import { randomFrom } from './statistics.mjs';
@@ -46,10 +46,12 @@ async function main() {
     };
     const lines = [];
     for (const row of asked) {
-      process.stderr.write(`${row.name} …\n`);
+      process.stderr.write(`${row.name} … `);
+      const start = performance.now();
       lines.push(...linesOf(row, await row.run(bench)));
+      process.stderr.write(`${((performance.now() - start) / 1000).toFixed(1)} s\n`);
     }
-    console.log(`\n${tableOf(lines, options.variants)}`);
+    console.log(`\n${tableOf(lines, options.variants)}\n\n${tailsOf(lines, options.variants)}`);
     write({ browser: browser.version(), cores: cpus().length, counts: options.counts, lines });
   } finally {
     await browser.close();
