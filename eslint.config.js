@@ -21,7 +21,7 @@ const layerRules = Object.entries(layers).map(([files, above]) => ({
 }));
 
 export default [
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '.shots/'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '.shots/', '.bench/'] },
   {
     files: ['**/*.ts'],
     languageOptions: { parser, parserOptions: { projectService: true } },

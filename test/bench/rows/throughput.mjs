@@ -1,0 +1,36 @@
+import { BenchPage } from '../browser.mjs';
+import { cards } from '../cards.mjs';
+import { shuffled } from '../statistics.mjs';
+
+const AT_ONCE = 20;
+
+const cycle = ['question', 'calendar', 'text', 'alert'].map((kind) => cards[kind]);
+
+/** How long a card takes when one replaces the other as fast as the page can draw them. */
+export const throughput = {
+  name: 'throughput',
+  title: 'a card of as many as can be, in a row',
+  unit: 'ms',
+  target: 1.8,
+  async exercise(page, repeats) {
+    for (let turn = 0; turn < repeats; turn += 5) await page.call('row', cycle, AT_ONCE, 'profile');
+  },
+  async run({ browser, server, variants, repeats, random }) {
+    const pages = new Map();
+    const results = {};
+    for (const name of variants) {
+      const page = await BenchPage.open(browser, server.origin);
+      await page.visit(name);
+      pages.set(name, page);
+      results[name] = { samples: [] };
+    }
+    for (let round = -2; round < Math.ceil(repeats / 5); round += 1) {
+      for (const name of shuffled(variants, random)) {
+        const time = await pages.get(name).call('row', cycle, AT_ONCE);
+        if (round >= 0) results[name].samples.push(time / AT_ONCE);
+      }
+    }
+    for (const page of pages.values()) await page.close();
+    return results;
+  },
+};
