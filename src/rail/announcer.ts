@@ -37,6 +37,7 @@ export class Announcer {
 
   /** A region that has just come into the page is not listened to yet; what it is to say waits. */
   attach(region: HTMLElement | null): void {
+    if (region === this.#region) return;
     this.#region = region;
     if (this.#since) this.#schedule(PAUSE);
   }

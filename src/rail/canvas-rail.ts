@@ -164,7 +164,7 @@ export class CanvasRail extends LitElement {
     super.connectedCallback();
     this.#rooms.observe(this, this.layout);
     this.#connect();
-    loadExtrasWhenIdle();
+    loadExtrasWhenIdle(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {

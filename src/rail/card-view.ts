@@ -91,8 +91,10 @@ export class CardView {
 
   /** The notices are loaded with what else a first card can do without. */
   #loadNotices(): void {
-    const loading = loadExtras().then(() => customElements.get('canvas-notice') && this.#host.loaded());
-    this.loading ??= loading.then(() => void (this.loading = null));
+    this.loading ??= loadExtras()
+      .finally(() => (this.loading = null))
+      .then(() => customElements.get('canvas-notice') && this.#host.loaded())
+      .then(() => {});
   }
 
   #load(type: CardType, serial: number, around: Surroundings): void {
@@ -101,9 +103,11 @@ export class CardView {
     if (this.loading) return;
     const load = this.#host.loaderOf(type);
     this.loading = this.#loadNow(type, load)
-      .then(() => this.#host.loaded())
-      .catch((error: unknown) => this.#host.failed(serial, error))
-      .finally(() => (this.loading = null));
+      .finally(() => (this.loading = null))
+      .then(
+        () => this.#host.loaded(),
+        (error: unknown) => this.#host.failed(serial, error),
+      );
   }
 
   async #loadNow(type: CardType, load: () => Promise<unknown>): Promise<void> {

@@ -19,9 +19,10 @@ export function loadExtras(): Promise<unknown> {
 }
 
 /** Loads them when the page has nothing better to do: it has come for something else than its rail. */
-export function loadExtrasWhenIdle(): void {
+export function loadExtrasWhenIdle(done: () => void): void {
   const whenIdle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
+  const load = () => void loadExtras().then(done);
   if (loaded) return;
-  if (whenIdle) whenIdle(() => void loadExtras());
-  else setTimeout(() => void loadExtras(), 200);
+  if (whenIdle) whenIdle(load);
+  else setTimeout(load, 200);
 }

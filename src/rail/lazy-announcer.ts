@@ -25,17 +25,16 @@ export class LazyAnnouncer {
     this.#unsaid = { state, before: this.#unsaid?.before ?? before, cause };
   }
 
-  /** What has changed is on screen now. */
+  /** What has changed is on screen now, and the region is in the page. */
   drawn(): void {
     const [unsaid, code] = [this.#unsaid, extras()];
-    if (!unsaid || !code) return;
+    if (!code) return;
     this.#unsaid = null;
-    const isNew = !this.#announcer;
-    this.#announcer ??= new code.Announcer((since, cause) =>
+    const announcer = (this.#announcer ??= new code.Announcer((since, cause) =>
       code.announcement(this.#stage.state(), since, cause, this.#stage.language()),
-    );
-    this.#announcer.changed(unsaid.state, unsaid.before, unsaid.cause);
-    if (isNew) this.#announcer.attach(this.#stage.region());
+    ));
+    if (unsaid) announcer.changed(unsaid.state, unsaid.before, unsaid.cause);
+    announcer.attach(this.#stage.region());
   }
 
   /** Forgets what it wanted to say. */
