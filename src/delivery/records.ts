@@ -23,6 +23,7 @@ export class Records {
   readonly #host: OutboxHost;
   readonly #own = new Map<string, Own>();
   readonly #seen = new Map<string, string>();
+  /** What was still to be sent when it was last read. */
   #known: readonly OutboxRecord[] = [];
 
   constructor(conversationId: string, host: OutboxHost) {
@@ -57,9 +58,10 @@ export class Records {
       ({ record, written }) => written && isUnsent(record) && !records.some(({ id }) => id === record.id),
     );
     for (const { record } of lost) await store.add(this.#salvaged(record));
-    this.#known = lost.length > 0 ? await store.list(this.#conversationId) : records;
-    for (const record of this.#known) this.note(record);
-    return this.#known;
+    const all = lost.length > 0 ? await store.list(this.#conversationId) : records;
+    for (const record of all) this.note(record);
+    this.#known = all.filter(isUnsent);
+    return all;
   }
 
   async change(record: OutboxRecord, change: (known: OutboxRecord) => OutboxRecord): Promise<OutboxRecord> {
