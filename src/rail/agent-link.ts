@@ -52,6 +52,7 @@ export class AgentLink {
 
   /** The rail is in the page, with this agent. */
   connect(agent: Agent | null): void {
+    if (this.#connected && agent === this.#agent) return;
     this.#stopListening?.();
     this.#stopListening = null;
     this.#connected = true;
