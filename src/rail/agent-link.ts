@@ -95,7 +95,8 @@ export class AgentLink {
   }
 
   #hear(message: unknown): void {
-    const id = isObject(message) ? message.conversation_id : undefined;
+    const isOurs = isObject(message) && message.message_type === 'conversation';
+    const id = isOurs ? message.conversation_id : undefined;
     if (typeof id === 'string' && id !== '' && id !== this.#conversation) this.enter(id);
     this.#controller.receive(message);
   }
