@@ -125,7 +125,9 @@ describe('ten rails on one page', { timeout: 180_000 }, () => {
     for (const turn of ['second', 'third']) await say(turn);
     const before = await count();
     for (const turn of ['fourth', 'fifth', 'sixth', 'seventh']) await say(turn);
-    const listeners = await count();
+    let listeners = await count();
+    // Out of sight the browser lets go of a card that has moved only some seconds later.
+    for (let times = 0; times < 10 && listeners > before + 5; times++) listeners = await count();
 
     assert.ok(listeners <= before + 5, `${before}, then ${listeners}`);
     assert.deepEqual(await site.complaints(), noComplaints);

@@ -3,7 +3,8 @@ import type { Agent, CanvasRail } from '../../../../src/index.js';
 import { later } from './counters.js';
 
 // Comes after the counters: an import that is not dynamic would come before everything else.
-await import('/cdn/canvas-rail.js' as string);
+const bundle: string = '/cdn/canvas-rail.js';
+await import(bundle);
 
 export const rail = document.querySelector('canvas-rail') as CanvasRail;
 

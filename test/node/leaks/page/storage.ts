@@ -48,6 +48,6 @@ async function readAll(name: string): Promise<Record<string, Row[]>> {
 function asked<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error(`${request.source?.toString()} failed`));
+    request.onerror = () => reject(request.error ?? new Error('The database failed'));
   });
 }
