@@ -1,5 +1,6 @@
 /** Reads what a page holds, after everything has been collected that can be. */
 import type { CDPSession, Page } from 'playwright-core';
+import { measureHeap } from './heap.js';
 import { emptyStyleCache } from './style-cache.js';
 
 /** What must not grow with the number of cards. */
@@ -44,7 +45,7 @@ export class Meter {
     const metric = (name: string) => metrics.find((known) => known.name === name)?.value ?? NaN;
     const { timers, observed } = await this.#page.evaluate(() => window.leaks.running());
     return {
-      heap: metric('JSHeapUsedSize'),
+      heap: await measureHeap(this.#session),
       nodes: metric('Nodes'),
       listeners: metric('JSEventListeners'),
       documents: metric('Documents'),
