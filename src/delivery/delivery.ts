@@ -131,7 +131,7 @@ export class Delivery implements Carrier {
 
   /** Keeps the card on screen with its draft. Call it with every state of the rail. */
   remember(state: RailState): void {
-    if (state.card) this.#enter(state.card.conversationId);
+    if (state.card) this.#forgetAllBut(this.#enter(state.card.conversationId));
     this.#cards.remember(state);
   }
 
@@ -187,6 +187,13 @@ export class Delivery implements Carrier {
   #enter(conversationId: string): Outbox {
     this.#line.enter(conversationId);
     return this.#outbox(conversationId);
+  }
+
+  /** A page that goes from one conversation to the next does not hold on to what is over. */
+  #forgetAllBut(current: Outbox): void {
+    for (const [id, outbox] of this.#outboxes) {
+      if (outbox !== current && outbox.rests) this.#outboxes.delete(id);
+    }
   }
 
   #outbox(conversationId: string): Outbox {

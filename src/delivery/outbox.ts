@@ -111,6 +111,11 @@ export class Outbox {
     this.#interrupt();
   }
 
+  /** Whether there is nothing to do; one that is forgotten then can be made anew. */
+  get rests(): boolean {
+    return !this.#running && this.records.rest;
+  }
+
   get #closed(): boolean {
     return this.#closing.signal.aborted;
   }

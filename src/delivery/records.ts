@@ -2,6 +2,7 @@ import type { DeliveryStatus } from '../core/rail-state.js';
 import { newsOf, statusOf } from './news.js';
 import type { OutboxHost } from './outbox-host.js';
 import { hasArrived, hasFailed, isUnsent, type OutboxRecord } from './record.js';
+import { isOpen } from './schedule.js';
 
 export type Report = (status: DeliveryStatus, reason?: string) => void;
 
@@ -23,6 +24,7 @@ export class Records {
   readonly #host: OutboxHost;
   readonly #own = new Map<string, Own>();
   readonly #seen = new Map<string, string>();
+  /** What was still to be done when it was last read. */
   #known: readonly OutboxRecord[] = [];
 
   constructor(conversationId: string, host: OutboxHost) {
@@ -32,9 +34,17 @@ export class Records {
 
   /** All that is not known to have arrived, oldest first. */
   get unsent(): readonly OutboxRecord[] {
+    return this.#all.filter(isUnsent);
+  }
+
+  /** Whether nothing is left to do, as far as this page knows. */
+  get rest(): boolean {
+    return !this.#all.some(isOpen);
+  }
+
+  get #all(): readonly OutboxRecord[] {
     const own = [...this.#own.values()].map(({ record }) => record);
-    const others = this.#known.filter(({ id }) => !this.#own.has(id));
-    return [...others, ...own].filter(isUnsent);
+    return [...this.#known.filter(({ id }) => !this.#own.has(id)), ...own];
   }
 
   own(id: string): Own | undefined {
@@ -57,9 +67,10 @@ export class Records {
       ({ record, written }) => written && isUnsent(record) && !records.some(({ id }) => id === record.id),
     );
     for (const { record } of lost) await store.add(this.#salvaged(record));
-    this.#known = lost.length > 0 ? await store.list(this.#conversationId) : records;
-    for (const record of this.#known) this.note(record);
-    return this.#known;
+    const all = lost.length > 0 ? await store.list(this.#conversationId) : records;
+    for (const record of all) this.note(record);
+    this.#known = all.filter(isOpen);
+    return all;
   }
 
   async change(record: OutboxRecord, change: (known: OutboxRecord) => OutboxRecord): Promise<OutboxRecord> {

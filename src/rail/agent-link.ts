@@ -52,6 +52,7 @@ export class AgentLink {
 
   /** The rail is in the page, with this agent. */
   connect(agent: Agent | null): void {
+    if (this.#connected && agent === this.#agent) return;
     this.#stopListening?.();
     this.#stopListening = null;
     this.#connected = true;
@@ -94,7 +95,8 @@ export class AgentLink {
   }
 
   #hear(message: unknown): void {
-    const id = isObject(message) ? message.conversation_id : undefined;
+    const isOurs = isObject(message) && message.message_type === 'conversation';
+    const id = isOurs ? message.conversation_id : undefined;
     if (typeof id === 'string' && id !== '' && id !== this.#conversation) this.enter(id);
     this.#controller.receive(message);
   }

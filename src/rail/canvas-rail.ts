@@ -193,7 +193,7 @@ export class CanvasRail extends LitElement {
     // A card that leaves does so on its own side.
     if (card) this.#side = sideOf(card, this.side);
     if (!this.isConnected) return;
-    if (this.hasUpdated && (changed.has('agent') || changed.has('conversation'))) this.#connect();
+    if (changed.has('agent') || changed.has('conversation')) this.#connect();
     if (changed.has('layout') && this.hasUpdated) this.#rooms.observe(this, this.layout);
   }
 

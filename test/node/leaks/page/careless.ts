@@ -1,0 +1,18 @@
+/** What a careless component would do with every card: each adds to one thing that the meter reads. */
+import { cardOnScreen } from './rail.js';
+
+const kept: unknown[] = [];
+let last: HTMLElement | null = null;
+
+export const careless = {
+  heap: () => kept.push(Array.from({ length: 200 }, () => Math.random())),
+  nodes: () => document.body.append(document.createElement('i')),
+  listeners: () => window.addEventListener('canvas-leak', () => {}),
+  documents: () => kept.push(document.implementation.createHTMLDocument()),
+  timers: () => setInterval(() => {}, 60_000),
+  observed: () => new ResizeObserver(() => {}).observe(document.documentElement),
+  detached() {
+    if (last) kept.push(last);
+    last = cardOnScreen();
+  },
+} as const;
