@@ -10,7 +10,7 @@ import { railStyles } from './canvas-rail.styles.js';
 import { CardView } from './card-view.js';
 import { CanvasAttemptEvent, CanvasDeliveryEvent } from './delivery-events.js';
 import { CanvasChangeEvent, CanvasInteractionEvent, CanvasProblemEvent } from './events.js';
-import { extras, loadExtras, loadExtrasWhenIdle } from './extras.js';
+import { extras, loadExtrasWhenIdle } from './extras.js';
 import { FocusKeeper, focusHeading } from './focus-keeper.js';
 import { HostContext } from './host-context.js';
 import { LazyAnnouncer } from './lazy-announcer.js';
@@ -237,7 +237,7 @@ export class CanvasRail extends LitElement {
     const floats = this.form === 'rail' && this.layout !== 'reserve';
     this.#shift.show(floats ? side : null, this.#rooms.room, this.safeArea ?? undefined);
     if (!this.#view.loading) this.#announcer.drawn();
-    if (state.card && !extras()) void loadExtras().then(() => this.requestUpdate());
+    if (state.card && !extras()) loadExtrasWhenIdle(() => this.requestUpdate());
   }
 
   async #moveFocus(): Promise<void> {

@@ -23,6 +23,7 @@ export function loadExtrasWhenIdle(done: () => void): void {
   const whenIdle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
   const load = () => void loadExtras().then(done);
   if (loaded) return;
-  if (whenIdle) whenIdle(load);
+  // A page that is never idle has its rail speak all the same.
+  if (whenIdle) whenIdle(load, { timeout: 1000 });
   else setTimeout(load, 200);
 }
