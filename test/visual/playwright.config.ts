@@ -50,6 +50,8 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
+            // Its pictures weigh as much again: enough of them to see what it alone draws otherwise.
+            grep: /wide-light|phone-rtl|stage-|sheet-|focus-/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

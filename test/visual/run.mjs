@@ -4,6 +4,7 @@
  *   npm run shots                    compares
  *   npm run shots -- --update        takes the pictures anew, to be looked at and committed
  *   npm run shots -- question        only what has this in its name
+ *   npm run shots -- --project=firefox   only in this engine; Playwright's other options too
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +18,9 @@ const SHOTS = 'test/visual/shots';
 
 const asked = process.argv.slice(2);
 const isUpdate = asked.includes('--update');
-const only = asked.filter((one) => one !== '--update');
+const options = asked.filter((one) => one.startsWith('-') && one !== '--update');
+const names = asked.filter((one) => !one.startsWith('-'));
+const only = [...options, ...(names.length > 0 ? ['--grep', names.join('|')] : [])];
 
 rmSync(RESULTS, { force: true });
 const code = await new Promise((resolve) => {

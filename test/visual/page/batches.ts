@@ -8,7 +8,7 @@ import { chosen, components } from './specimens.js';
 const BATCH: Readonly<Record<string, number>> = {
   'canvas.question': 12,
   'canvas.input': 27,
-  'canvas.calendar': 6,
+  'canvas.calendar': 3,
   'canvas.text': 3,
   'canvas.chart': 9,
   'canvas.alert': 8,
