@@ -1,12 +1,20 @@
 const RIGHT_TO_LEFT_TEXT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const RIGHT_TO_LEFT_SCRIPT = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 
+/** The last answer: a page speaks one language, and is asked with every card. */
+let last = { locale: 'en', isRightToLeft: false };
+
 /** Whether a locale is written from right to left. */
 export function isRightToLeft(locale: string): boolean {
+  if (locale !== last.locale) last = { locale, isRightToLeft: RIGHT_TO_LEFT_SCRIPT.test(scriptOf(locale)) };
+  return last.isRightToLeft;
+}
+
+function scriptOf(locale: string): string {
   try {
-    return RIGHT_TO_LEFT_SCRIPT.test(new Intl.Locale(locale).maximize().script ?? '');
+    return new Intl.Locale(locale).maximize().script ?? '';
   } catch {
-    return false;
+    return '';
   }
 }
 
