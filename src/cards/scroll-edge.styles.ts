@@ -10,6 +10,11 @@ export const scrollEdgeStyles = css`
     scrollbar-width: var(--_scrollbar, thin);
   }
 
+  /* A browser that lets the keys scroll it gives it the focus, too; a ring outside would be cut off. */
+  .body:focus-visible {
+    outline-offset: -2px;
+  }
+
   /* On a sheet the heading is a handle, too. */
   .header {
     touch-action: var(--_heading-touch, auto);
