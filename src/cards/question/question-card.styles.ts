@@ -63,10 +63,6 @@ export const questionStyles = css`
     text-align: match-parent;
   }
 
-  .text::placeholder {
-    unicode-bidi: plaintext;
-  }
-
   /* The field of a detail is the lower half of its row. */
   .option:has(+ .text) {
     border-end-start-radius: 0;

@@ -164,6 +164,23 @@ describe('input: the field', () => {
     expect(card.field(PROMPT).placeholder).to.equal('name@example.com');
   });
 
+  it('has the direction of what is read in it, and keeps to the side where the page begins', async () => {
+    const look = async (args: object, draft?: string) => {
+      const card = await ask(args, { draft });
+      card.element.dir = 'rtl';
+      const { direction, textAlign } = getComputedStyle(card.field(PROMPT));
+      const side = { start: direction === 'rtl' ? 'right' : 'left' }[textAlign] ?? textAlign;
+      return `${direction}, ${side}`;
+    };
+    expect(await look({})).to.equal('rtl, right');
+    expect(await look({ placeholder: '1. Your name?' })).to.equal('ltr, right');
+    expect(await look({ placeholder: 'ما اسمك؟' })).to.equal('rtl, right');
+    expect(await look({ placeholder: 'ما اسمك؟' }, 'Ada')).to.equal('ltr, right');
+    expect(await look({ placeholder: 'Your name?' }, 'ليلى')).to.equal('rtl, right');
+    expect(await look({ input_type: 'tel' })).to.equal('ltr, right');
+    expect(await look({ input_type: 'tel' }, '+44 20')).to.equal('ltr, right');
+  });
+
   it('says whether an answer is required', async () => {
     expect((await ask({ required: true })).field(PROMPT).ariaRequired).to.equal('true');
     expect((await ask()).field(PROMPT).ariaRequired).to.equal('false');
@@ -201,6 +218,14 @@ describe('input: on its way', () => {
       expect(card.draft).to.equal('Ada');
     });
   }
+
+  it('tells what was typed from what was not: in the colour of text, without a placeholder', async () => {
+    const card = await ask({ placeholder: 'Your name' });
+    const colour = getComputedStyle(card.field(PROMPT)).color;
+    await card.moveOn('sending');
+    expect(getComputedStyle(card.field(PROMPT)).color).to.equal(colour);
+    expect(card.field(PROMPT).placeholder).to.equal('');
+  });
 
   it('sends once, however often Enter is pressed', async () => {
     const card = await ask();

@@ -100,6 +100,19 @@ describe('question: single choice', () => {
     expect(card.answers).to.deep.equal([submit('g')]);
   });
 
+  it('writes a placeholder in its own direction, and none where nothing can be typed', async () => {
+    const card = await ask();
+    card.element.dir = 'rtl';
+    await card.pick('Green');
+    const field = card.field('Details for Green');
+    expect(getComputedStyle(field).direction).to.equal('ltr');
+    await card.fill('Details for Green', 'زيتي');
+    expect(getComputedStyle(field).direction).to.equal('rtl');
+    await card.fill('Details for Green', '');
+    await card.moveOn('sent');
+    expect(field.placeholder).to.equal('');
+  });
+
   it('sends the details beside their option', async () => {
     const card = await ask();
     await card.pick('Green');
