@@ -11,7 +11,8 @@ export const questionStyles = css`
     border: 0;
   }
 
-  #hint {
+  #hint,
+  .problem.selected_option_ids {
     margin-block: -4px 2px;
   }
 
