@@ -37,7 +37,7 @@ export const alertStyles = css`
 
   .actions {
     position: relative;
-    padding-block-start: 8px;
+    padding-block-start: 4px;
   }
 
   .timer {

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { input } from '../../../src/cards/input/index.js';
 import '../../../src/cards/input/input-card.js';
 import { inputSamples } from '../../../src/cards/input/samples.js';
+import { english } from '../../../src/words/english.js';
 import { draw, expectAccessible } from '../../support/drawn-card.js';
 
 const PROMPT = 'Your email?';
@@ -255,6 +256,30 @@ describe('input: for everyone', () => {
       await expectAccessible(card);
     });
   }
+
+  it('does not scroll for what the letters of a hint reach below their line', async () => {
+    const card = await ask({}, { words: { ...english, input: { ...english.input, optional: 'اختياري' } } });
+    const body = card.element.shadowRoot!.querySelector('.body')!;
+    expect(body.scrollHeight).to.equal(body.clientHeight);
+  });
+
+  it('sets every line of what is wrong beside its icon, which is as large as that of a failure', async () => {
+    const card = await ask({ input_type: 'tel' });
+    card.element.style.inlineSize = '240px';
+    await card.fill(PROMPT, '?');
+    await card.press('Send');
+    const icon = (selector: string) =>
+      card.element.shadowRoot!.querySelector(`${selector} > .icon`)!.getBoundingClientRect();
+    const words = document.createRange();
+    words.selectNodeContents(card.element.shadowRoot!.querySelector('#problem')!);
+    words.setStartAfter(card.element.shadowRoot!.querySelector('#problem > .icon')!);
+    const lines = [...words.getClientRects()].filter(({ width }) => width > 0);
+    const { right, width } = icon('#problem');
+    expect(lines.length).to.be.greaterThan(1);
+    for (const line of lines) expect(line.left).to.be.closeTo(right + 6, 0.5);
+    await card.moveOn('failed');
+    expect(icon('.status').width).to.equal(width);
+  });
 
   it('is no wider than its room, whatever the words', async () => {
     const card = await ask({ prompt: 'Donaudampfschifffahrtsgesellschaft'.repeat(6), allow_skip: true });
