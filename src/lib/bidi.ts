@@ -1,4 +1,4 @@
-const RIGHT_TO_LEFT_TEXT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RIGHT_TO_LEFT_TEXT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const RIGHT_TO_LEFT_SCRIPT = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 
 /** The last answer: a page speaks one language, and is asked with every card. */
@@ -16,6 +16,13 @@ function scriptOf(locale: string): string {
   } catch {
     return '';
   }
+}
+
+/** The direction of a text as `dir="auto"` finds it, or undefined where it has no letters. */
+export function directionOf(text: string): 'ltr' | 'rtl' | undefined {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  if (letter === undefined) return undefined;
+  return RIGHT_TO_LEFT_TEXT.test(letter) ? 'rtl' : 'ltr';
 }
 
 /**
