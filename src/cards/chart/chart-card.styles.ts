@@ -131,6 +131,12 @@ export const chartStyles = css`
     border-block-start: 0;
   }
 
+  /* A name in another direction than the page still begins beside its number. */
+  .legend bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .legend .active {
     background: var(--_hover);
   }

@@ -111,8 +111,15 @@ async function show(args: object, state: State = {}): Promise<Drawn> {
 }
 
 const showBars = (args: object = {}) => show({ data: quarters, title: 'Revenue', ...args });
-const showPie = (args: object = {}) =>
-  show({ chart_type: 'pie', data: visitors, title: 'Visitors', ...args });
+const showPie = (args: object = {}, state: State = {}) =>
+  show({ chart_type: 'pie', data: visitors, title: 'Visitors', ...args }, state);
+
+/** Where the letters of an element are, which may be narrower than its box. */
+function inkOf(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
 
 beforeEach(async () => {
   await preferMotion('reduce');
@@ -172,6 +179,18 @@ describe('chart: what is drawn', () => {
       ['3', 'Social', '10', '10%'],
     ]);
   });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`begins the names in the legend beside their numbers, ${dir}`, async () => {
+      const drawn = await showPie({}, { dir });
+      const keys = drawn.all('.legend .key').map((key) => key.getBoundingClientRect());
+      const names = drawn.all('.legend bdi').map((name) => inkOf(name));
+      names.forEach((name, index) => {
+        const key = keys[index]!;
+        expect(dir === 'ltr' ? name.left - key.right : key.left - name.right).to.be.closeTo(10, 1);
+      });
+    });
+  }
 
   it('has in the legend the colours of the slices', async () => {
     const drawn = await showPie();
