@@ -13,6 +13,13 @@ export const chartStyles = css`
     column-gap: 16px;
   }
 
+  /* Their words are isolated inside them, so each stands where the card's direction puts it. */
+  .x-name,
+  .y-name {
+    text-align: start;
+    unicode-bidi: normal;
+  }
+
   .x-name {
     grid-area: x;
     padding-block-start: 6px;

@@ -110,7 +110,8 @@ async function show(args: object, state: State = {}): Promise<Drawn> {
   return new Drawn(await draw(chart, args, state));
 }
 
-const showBars = (args: object = {}) => show({ data: quarters, title: 'Revenue', ...args });
+const showBars = (args: object = {}, state: State = {}) =>
+  show({ data: quarters, title: 'Revenue', ...args }, state);
 const showPie = (args: object = {}, state: State = {}) =>
   show({ chart_type: 'pie', data: visitors, title: 'Visitors', ...args }, state);
 
@@ -189,6 +190,18 @@ describe('chart: what is drawn', () => {
         const key = keys[index]!;
         expect(dir === 'ltr' ? name.left - key.right : key.left - name.right).to.be.closeTo(10, 1);
       });
+    });
+  }
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`has the name of its labels above them, and that of its values above those, ${dir}`, async () => {
+      const label = 'An application for tablets that also works without a connection to the internet';
+      const args = { data: [{ label, value: 1 }, ...quarters], x_label: 'Request', y_label: 'Tickets' };
+      const drawn = await showBars(args, { dir, style: 'inline-size: 288px' });
+      const { left, right } = drawn.plot.getBoundingClientRect();
+      const [labels, values] = ['.x-name', '.y-name'].map((name) => inkOf(drawn.find(name)));
+      expect(dir === 'ltr' ? labels!.left - left : right - labels!.right).to.be.closeTo(0, 1);
+      expect(dir === 'ltr' ? right - values!.right : values!.left - left).to.be.closeTo(0, 1);
     });
   }
 
