@@ -169,9 +169,10 @@ export const chartStyles = css`
     --_toward: var(--_text);
   }
 
+  /* Numbers are written from left to right everywhere: their units line up at the right. */
   .number {
     font-variant-numeric: tabular-nums;
-    text-align: end;
+    text-align: right;
   }
 
   .legend .number:last-child {

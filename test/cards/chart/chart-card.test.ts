@@ -366,6 +366,20 @@ describe('chart: reading its values', () => {
     expect(drawn.find('tbody tr').innerText.split('\t')).to.deep.equal(['Search', '60', '60%']);
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`lines up the units of its numbers, at the end of the table and of the legend, ${dir}`, async () => {
+      const drawn = await showPie({ x_label: 'Source', y_label: 'All of the visits this year' }, { dir });
+      await drawn.card.press('Data table');
+      for (const place of ['tbody tr > :nth-child(2)', 'tbody tr > :last-child', '.legend .number']) {
+        const numbers = drawn.all(place).filter((_, index) => !place.includes('legend') || index % 2 === 0);
+        expect(new Set(numbers.map((number) => Math.round(inkOf(number).right))).size, place).to.equal(1);
+      }
+      const body = drawn.find('table').getBoundingClientRect();
+      const [widest] = drawn.all('thead th:last-child bdi').map((heading) => heading.getBoundingClientRect());
+      expect(dir === 'ltr' ? body.right - widest!.right : widest!.left - body.left).to.be.closeTo(0, 1);
+    });
+  }
+
   it('writes numbers in the language of the page', async () => {
     const drawn = await show({ data: [{ label: 'A', value: 1234567.5 }] }, { locale: 'de' });
     await drawn.card.press('Data table');
