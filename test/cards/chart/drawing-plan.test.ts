@@ -145,6 +145,12 @@ describe('chart: numbers in writing', () => {
     expect(writeShares([0.0001, 0.9999], 'en')[0]).to.equal('<0.1%');
     expect(writeShares([0, 0.123, 0.877], 'en')[0]).to.equal('0.0%');
   });
+
+  it('keep the sign before a small part where text runs from right to left', () => {
+    const [share] = writeShares([0.0001, 0.9999], 'he');
+    expect(share).to.equal('\u2066<0.1%\u2069');
+    expect(writeShares([0.25, 0.75], 'he')[0]).to.equal('25%');
+  });
 });
 
 describe('chart: the summary in words', () => {
