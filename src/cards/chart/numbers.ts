@@ -57,12 +57,12 @@ function plain(value: number, digits: number): Intl.NumberFormatOptions {
 }
 
 function rounded(value: number, digits: number): Intl.NumberFormatOptions {
-  return { notation: 'compact', maximumSignificantDigits: digits, ...powerOfTen(value, 1e-4) };
+  return { notation: 'compact', maximumSignificantDigits: digits, ...powerOfTen(value) };
 }
 
-function powerOfTen(value: number, tiny = TINY): Intl.NumberFormatOptions {
+function powerOfTen(value: number): Intl.NumberFormatOptions {
   const size = Math.abs(value);
-  return size >= HUGE || (size > 0 && size < tiny) ? { notation: 'scientific' } : {};
+  return size >= HUGE || (size > 0 && size < TINY) ? { notation: 'scientific' } : {};
 }
 
 function write(value: number, locale: string, options: Intl.NumberFormatOptions): string {

@@ -126,7 +126,16 @@ describe('chart: numbers in writing', () => {
   it('are short beside the marks, all in the same way', () => {
     expect(writeShort([1240, 1485], 'en')).to.deep.equal(['1,240', '1,485']);
     expect(writeShort([1_240_000, 12], 'en')).to.deep.equal(['1.24M', '12']);
-    expect(writeShort([0.00001, 0.000034], 'en')).to.deep.equal(['1E-5', '3.4E-5']);
+  });
+
+  it('are written in one way in all of a card, however small', () => {
+    const values = [0.00001, 0.0000341, 0.0000021];
+    const texts = ['0.00001', '0.0000341', '0.0000021'];
+    expect(writeShort(values, 'en')).to.deep.equal(texts);
+    expect(values.map((value) => writeNumber(value, 'en'))).to.deep.equal(texts);
+    expect(writeTicks(values.slice(0, 2), 'en')).to.deep.equal(texts.slice(0, 2));
+    expect(writeShort([1e-9, 3.4e-8], 'en')).to.deep.equal(['1E-9', '3.4E-8']);
+    expect(writeTicks([0, 1e-9, 2e-9], 'en')).to.deep.equal(['0', '1E-9', '2E-9']);
   });
 
   it('are shorter still on the axis, and never the same twice', () => {
