@@ -1,8 +1,8 @@
 import { DatasetController, Element, type UpdateMode } from 'chart.js';
 import type { ChartScene } from './chart-config.js';
 import { fontOf } from './chart-look.js';
-import type { Place } from './chart-marks.js';
 import type { Anchor } from './place-readout.js';
+import type { Place } from './place-values.js';
 import { spreadAngles } from './slice-keys.js';
 
 const TOP = -Math.PI / 2;
