@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 export const chartStyles = css`
   .figure {
+    /* Around the parts of a pie: stands out from any card, however pale the part or the accent. */
+    --_rim: color-mix(in srgb, var(--_accent) 50%, var(--_text));
+
     display: grid;
     grid-template: 'y y' auto 'plot plot' auto 'x x' auto 'legend legend' auto / minmax(0, 1fr) fit-content(
         55%
@@ -84,9 +87,11 @@ export const chartStyles = css`
     border-left-color: var(--_muted);
     outline-color: var(--_accent);
     column-rule-color: var(--_edge);
+    text-decoration-color: var(--_rim);
     font-size: 0.8em;
     transition: 1ms;
-    transition-property: color, background-color, border-color, outline-color, column-rule-color;
+    transition-property:
+      color, background-color, border-color, outline-color, column-rule-color, text-decoration-color;
   }
 
   .readout {
@@ -160,6 +165,7 @@ export const chartStyles = css`
     flex: none;
     inline-size: 10px;
     block-size: 10px;
+    border: 1px solid var(--_rim);
     border-radius: 3px;
     background: color-mix(in srgb, var(--_accent) var(--_tone, 100%), var(--_toward, var(--_surface)));
     print-color-adjust: exact;
@@ -195,11 +201,13 @@ export const chartStyles = css`
         color-mix(in srgb, CanvasText 25%, Canvas) CanvasText;
       outline-color: Highlight;
       column-rule-color: CanvasText;
+      text-decoration-color: CanvasText;
     }
 
     .swatch {
       forced-color-adjust: none;
       background: CanvasText;
+      border-color: CanvasText;
     }
 
     .bubble {

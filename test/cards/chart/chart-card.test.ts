@@ -5,6 +5,7 @@ import type { ChartCard } from '../../../src/cards/chart/chart-card.js';
 import '../../../src/cards/chart/chart-card.js';
 import { chart } from '../../../src/cards/chart/index.js';
 import { chartSamples } from '../../../src/cards/chart/samples.js';
+import { contrast, readColour } from '../../support/contrast.js';
 import { draw, DrawnCard, expectAccessible, propsOf } from '../../support/drawn-card.js';
 import { canEmulateMedia, itWithMedia, preferMotion } from '../../support/engine.js';
 import { strayErrors } from '../../support/stray-errors.js';
@@ -18,6 +19,7 @@ interface Mark {
   readonly end?: number;
   readonly radius?: number;
   readonly colour?: string;
+  readonly rim?: string;
   readonly faded?: boolean;
 }
 
@@ -211,6 +213,17 @@ describe('chart: what is drawn', () => {
     expect(new Set(swatches).size).to.equal(3);
     expect(drawn.marks.map(({ colour }) => colour)).to.deep.equal(swatches);
   });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`draws a rim around the parts of a pie that stands out from a ${scheme} card`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      const drawn = await showPie();
+      const rims = drawn.all('.swatch').map((swatch) => getComputedStyle(swatch).borderTopColor);
+      expect(drawn.marks.map(({ rim }) => rim)).to.deep.equal(rims);
+      const surface = readColour(getComputedStyle(drawn.element).backgroundColor);
+      for (const rim of rims) expect(contrast(readColour(rim), surface)).to.be.above(3);
+    });
+  }
 
   it('draws a pie of one part as a whole', async () => {
     const drawn = await show({ chart_type: 'pie', data: [{ label: 'All', value: 3 }] });

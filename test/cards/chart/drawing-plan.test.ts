@@ -36,6 +36,7 @@ const look: ChartLook = {
   grid: 'grid',
   zero: 'zero',
   slices: ['one', 'two'],
+  rim: 'rim',
   fontFamily: 'serif',
   fontSize: 12,
   rtl: false,
