@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const chartStyles = css`
+  /* Where nobody sees a title, the drawing begins beside the close button, not below it. */
+  .header:has(h2 > .visually-hidden) {
+    position: relative;
+    z-index: 1;
+    padding-block-end: 0;
+    margin-block-end: -10px;
+  }
+
   .figure {
     /* Around the parts of a pie: stands out from any card, however pale the part or the accent. */
     --_rim: color-mix(in srgb, var(--_accent) 50%, var(--_text));

@@ -534,6 +534,14 @@ describe('chart: reading its values', () => {
     drawn.element.focusHeading();
     expect(drawn.card.focused).to.equal('Bar chart');
   });
+
+  it('keeps no empty line for a title that it does not have', async () => {
+    const above = async (args: object) => {
+      const drawn = await show({ data: quarters, ...args });
+      return drawn.plot.getBoundingClientRect().top - drawn.element.getBoundingClientRect().top;
+    };
+    expect(await above({})).to.be.below((await above({ title: 'Revenue' })) - 12);
+  });
 });
 
 describe('chart: while the agent changes it', () => {
