@@ -121,8 +121,9 @@ export const cardStyles = css`
     scrollbar-width: thin;
   }
 
+  /* Enough for what letters of other scripts reach below their line: it would make the body scroll. */
   .body:has(+ .actions) {
-    padding-block-end: 4px;
+    padding-block-end: 8px;
   }
 
   /* Where there is no room even for heading and actions, all of the card scrolls. */
@@ -144,7 +145,7 @@ export const cardStyles = css`
     align-items: center;
     justify-content: end;
     gap: 8px;
-    padding: 12px var(--_space) var(--_space);
+    padding: 8px var(--_space) var(--_space);
   }
 
   .note {

@@ -60,6 +60,7 @@ export const controlStyles = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_control-radius);
     font: inherit;
+    text-overflow: ellipsis;
   }
 
   input::placeholder,

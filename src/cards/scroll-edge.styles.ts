@@ -1,13 +1,27 @@
 import { css } from 'lit';
 
 /**
+ * Says of a card's body whether there is more of it than one sees. Called when the layout is done: most bodies
+ * are short, and masks that follow a scroller cost a fifth of the style and layout of a card.
+ */
+export function markLength(card: Element | null): void {
+  const body = card?.shadowRoot?.querySelector('.body');
+  body?.classList.toggle('long', body.scrollHeight > body.clientHeight);
+}
+
+/**
  * A soft edge where there is more of a card's body than one sees. The body's own scrolling moves two masks
- * in and out, so nothing is measured; and without anything to scroll there is no mask. Where a browser
+ * in and out, so that scrolling measures nothing. Where a browser
  * cannot do that yet, shadows that scroll with the body and covers that do not come to the same.
  */
 export const scrollEdgeStyles = css`
   .body {
     scrollbar-width: var(--_scrollbar, thin);
+  }
+
+  /* A browser that lets the keys scroll it gives it the focus, too; a ring outside would be cut off. */
+  .body:focus-visible {
+    outline-offset: -2px;
   }
 
   /* On a sheet the heading is a handle, too. */
@@ -17,7 +31,7 @@ export const scrollEdgeStyles = css`
 
   @media not (forced-colors: active) {
     @supports (animation-timeline: scroll(self)) {
-      .body {
+      .body.long {
         animation:
           edge-above linear both,
           edge-below linear both;
@@ -29,7 +43,7 @@ export const scrollEdgeStyles = css`
     }
 
     @supports not (animation-timeline: scroll(self)) {
-      .body {
+      .body.long {
         --_shade: color-mix(in srgb, var(--_text) 16%, transparent);
 
         background:

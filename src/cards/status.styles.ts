@@ -22,17 +22,22 @@ export const statusStyles = css`
     color: var(--_danger);
   }
 
+  .status > .icon,
   .problem > .icon {
-    inline-size: 16px;
-    block-size: 16px;
-    margin-inline-end: 6px;
-    vertical-align: -3px;
-  }
-
-  .status > .icon {
     inline-size: 18px;
     block-size: 18px;
-    margin: 0;
+  }
+
+  /* Every line stands beside the icon and none is higher for it. As a flex item it would lose its direction. */
+  .note.problem {
+    position: relative;
+    padding-inline-start: 24px;
+  }
+
+  .note.problem > .icon {
+    position: absolute;
+    inset-block-start: calc(0.5lh - 9px);
+    inset-inline-start: 0;
   }
 
   .busy .icon {

@@ -1,13 +1,28 @@
-const RIGHT_TO_LEFT_TEXT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RIGHT_TO_LEFT_TEXT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const RIGHT_TO_LEFT_SCRIPT = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
+
+/** The last answer: a page speaks one language, and is asked with every card. */
+let last = { locale: 'en', isRightToLeft: false };
 
 /** Whether a locale is written from right to left. */
 export function isRightToLeft(locale: string): boolean {
+  if (locale !== last.locale) last = { locale, isRightToLeft: RIGHT_TO_LEFT_SCRIPT.test(scriptOf(locale)) };
+  return last.isRightToLeft;
+}
+
+function scriptOf(locale: string): string {
   try {
-    return RIGHT_TO_LEFT_SCRIPT.test(new Intl.Locale(locale).maximize().script ?? '');
+    return new Intl.Locale(locale).maximize().script ?? '';
   } catch {
-    return false;
+    return '';
   }
+}
+
+/** The direction of a text as `dir="auto"` finds it, or undefined where it has no letters. */
+export function directionOf(text: string): 'ltr' | 'rtl' | undefined {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  if (letter === undefined) return undefined;
+  return RIGHT_TO_LEFT_TEXT.test(letter) ? 'rtl' : 'ltr';
 }
 
 /**

@@ -41,18 +41,31 @@ export class CanvasNotice extends CardElement<NoticeProps> {
       .loading {
         --_bone: color-mix(in srgb, var(--_text) 9%, var(--_surface));
         block-size: 152px;
-        background:
-          linear-gradient(var(--_bone) 0 0) 0 4px / 62% 18px,
-          linear-gradient(var(--_bone) 0 0) 0 44px / 100% 44px,
-          linear-gradient(var(--_bone) 0 0) 0 96px / 100% 44px;
-        background-repeat: no-repeat;
+        padding-block-start: 4px;
         animation:
           appear 160ms 120ms both,
           breathe 1.4s 280ms ease-in-out infinite alternate;
       }
 
-      .loading:dir(rtl) {
-        background-position-x: 100%;
+      .loading::before,
+      .loading::after {
+        display: block;
+        background: var(--_bone);
+        content: '';
+      }
+
+      .loading::before {
+        inline-size: 62%;
+        block-size: 18px;
+        margin-block-end: 22px;
+        border-radius: 6px;
+      }
+
+      /* Its shadow is the second row. */
+      .loading::after {
+        block-size: 44px;
+        border-radius: var(--_control-radius);
+        box-shadow: 0 52px var(--_bone);
       }
 
       @keyframes appear {

@@ -110,19 +110,29 @@ export const railStyles = css`
   }
 
   :host([layout='reserve']) .stage:not(.sheet) {
-    --_column: min(var(--canvas-rail-width, 28rem), var(--_room, 100%));
+    --_column: min(var(--canvas-rail-width, 28rem), var(--_room, 100%) - var(--_inset));
 
     position: relative;
     inline-size: 0;
     block-size: 100%;
     padding-inline: 0;
-    transition: inline-size 200ms cubic-bezier(0.2, 0, 0, 1);
+    transition: 200ms cubic-bezier(0.2, 0, 0, 1);
+    transition-property: inline-size, padding;
   }
 
   :host([layout='reserve']) .stage.active:not(.sheet) {
-    inline-size: var(--_column);
+    inline-size: calc(var(--_column) + var(--_inset));
     overflow: visible;
     animation: open 200ms;
+  }
+
+  /* Corners and shadow need their room at the edge of the page; towards the video it is the page's own. */
+  :host([layout='reserve']) .active.right:not(.sheet) {
+    padding-right: var(--_inset);
+  }
+
+  :host([layout='reserve']) .active.left:not(.sheet) {
+    padding-left: var(--_inset);
   }
 
   :host([layout='reserve']) .stage:not(.sheet) .panel {

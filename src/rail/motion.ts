@@ -1,3 +1,5 @@
+import { markLength } from '../cards/scroll-edge.styles.js';
+
 /** Where a card stands: on a side of the stage, or in the sheet at its bottom. */
 export type Place = 'left' | 'right' | 'sheet';
 
@@ -123,6 +125,7 @@ export class Motion {
   #onHeight(height = 0): void {
     const before = this.#height;
     this.#height = height;
+    markLength(this.#panel.querySelector(':scope > [part~="card"]'));
     const replaced = this.#replaced;
     this.#replaced = false;
     if (!replaced || !before || !height || Math.abs(before - height) < 1 || isCalm()) return;

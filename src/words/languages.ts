@@ -15,6 +15,8 @@ const LANGUAGES = Symbol.for('canvas-rail languages');
 export class Languages {
   readonly #known = new Map<string, Words | LoadWords>([['en', english], ...Object.entries(builtIn)]);
   readonly #loading = new Map<string, Promise<void>>();
+  /** What has been found, by locale, until there are other words: a rail asks with every card, and Intl is slow. */
+  readonly #found = new Map<string, Language>();
   readonly #listeners = new Set<() => void>();
 
   /** Adds a language, or replaces the words of one. Throws at a tag that is none, as `Intl` does. */
@@ -31,6 +33,13 @@ export class Languages {
    * waits for its words already has its 24 hours and its Monday.
    */
   find(locale: string): Language {
+    const found = this.#found.get(locale) ?? this.#find(locale);
+    if (this.#found.size > 20) this.#found.clear();
+    this.#found.set(locale, found);
+    return found;
+  }
+
+  #find(locale: string): Language {
     const words = this.#known.get(this.#match(locale) ?? '');
     if (typeof words === 'object') return { locale, words };
     const { region } = new Intl.Locale(locale).maximize();
@@ -83,6 +92,7 @@ export class Languages {
   }
 
   #tell(): void {
+    this.#found.clear();
     for (const listener of [...this.#listeners]) listener();
   }
 }

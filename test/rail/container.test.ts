@@ -88,14 +88,14 @@ describe('a rail with a column of its own', () => {
     ['a flex row that is a container', `${row} container-type: size`],
     ['a grid', 'display: grid; grid-template-columns: 1fr auto; width: 1200px; height: 600px'],
   ] as const) {
-    it(`takes 28 rem of ${name}, covers nothing, and gives them back`, async () => {
+    it(`takes 28 rem and 1 to the edge of ${name}, covers nothing, and gives them back`, async () => {
       const rail = await stageLike(style, 'reserve');
       video(rail);
       await stillness(rail);
 
-      expect(mainOf(rail).width).to.equal(1200 - 448);
+      expect(mainOf(rail).width).to.equal(1200 - 448 - 16);
       expect(cardOf(rail)!.getBoundingClientRect().width).to.equal(448);
-      expect(gapsOf(rail).right).to.equal(0);
+      expect(gapsOf(rail).right).to.equal(16);
       await receive(rail, clear());
       await stillness(rail);
       expect(mainOf(rail).width).to.equal(1200);
@@ -124,7 +124,7 @@ describe('a rail with a column of its own', () => {
 
     expect(widths[0]).to.equal(1200);
     expect(widths).to.deep.equal([...widths].sort((one, other) => other - one));
-    expect(widths[1]).to.be.within(1200 - 447, 1199);
+    expect(widths[1]).to.be.within(1200 - 463, 1199);
   });
 
   itWithMedia('opens at once for who wants less motion', async () => {
@@ -135,7 +135,7 @@ describe('a rail with a column of its own', () => {
       await receive(rail, clear());
       await stillness(rail);
       await receive(rail, show('question', 'q2', colours));
-      expect(mainOf(rail).width).to.equal(1200 - 448);
+      expect(mainOf(rail).width).to.equal(1200 - 448 - 16);
     } finally {
       await emulateMedia({ reducedMotion: 'no-preference' });
     }
@@ -143,7 +143,7 @@ describe('a rail with a column of its own', () => {
 
   it('is not wider than its row', async () => {
     const rail = await stageLike('display: flex; width: 400px; height: 300px', 'reserve');
-    expect(cardOf(rail)!.offsetWidth).to.equal(400);
+    expect(cardOf(rail)!.offsetWidth).to.equal(400 - 16);
   });
 
   it('floats as a sheet on an upright phone', async () => {

@@ -150,7 +150,7 @@ describe('the place of a card', () => {
 
     await receive(rail, show('question', 'q1', left));
     await stillness(rail);
-    expect(row.querySelector('main')!.clientWidth).to.equal(1280 - 448);
+    expect(row.querySelector('main')!.clientWidth).to.equal(1280 - 448 - 16);
     expect(rail.dataset.side).to.equal('left');
     expect(row.style.getPropertyValue('--canvas-rail-video-shift')).to.equal('');
   });

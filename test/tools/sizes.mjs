@@ -17,7 +17,12 @@ export function sizes() {
   const cards = later.filter((path) => !ON_DEMAND.test(nameOf(path)));
   return [
     row('a question', [...first]),
-    ...later.map((path) => row(`then ${nameOf(path)}`, [path])),
+    ...[...new Set(later.map(nameOf))].map((name) =>
+      row(
+        `then ${name}`,
+        later.filter((path) => nameOf(path) === name),
+      ),
+    ),
     row('all seven cards', [...first, ...cards]),
     row('the classic script', ['canvas-rail.iife.js']),
   ];

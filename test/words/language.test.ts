@@ -81,7 +81,7 @@ describe('the language of a rail', () => {
     rail.words = { ...english, send: 'Skicka' };
     await until(rail, 'Skicka');
 
-    expect(textOf(rail)).to.contain('november 2026');
+    expect(textOf(rail)).to.contain('November 2026');
   });
 
   it('can be added by the page in one line, also for a rail that is on screen', async () => {

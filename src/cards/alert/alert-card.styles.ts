@@ -23,11 +23,11 @@ export const alertStyles = css`
     align-items: center;
     gap: 8px;
     color: var(--_tone);
+    font-size: 0.8824em;
   }
 
   .severity[dir] {
     margin-block-end: 4px;
-    font-size: 0.8824em;
   }
 
   .text {
@@ -37,7 +37,7 @@ export const alertStyles = css`
 
   .actions {
     position: relative;
-    padding-block-start: 8px;
+    padding-block-start: 4px;
   }
 
   .timer {

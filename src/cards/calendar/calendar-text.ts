@@ -24,8 +24,11 @@ export function dayText(locale: string, date: PlainDate, today: PlainDate): stri
   return isThisYear ? dayFormat(locale, DATE)(date) : dateText(locale)(date);
 }
 
+/** The month as a heading: languages that write their months small begin one with a capital all the same. */
 export const monthText = (locale: string, date: PlainDate): string =>
-  dayFormat(locale, { month: 'long', year: 'numeric' })(date);
+  dayFormat(locale, { month: 'long', year: 'numeric' })(date).replace(/^\p{Ll}/u, (letter) =>
+    letter.toLocaleUpperCase(locale),
+  );
 
 /**
  * How the slots of a day are written: `9:00 – 9:30 AM`. One that ends on another day names it; on a day on

@@ -21,10 +21,6 @@ export const monthStyles = css`
     overflow-wrap: normal;
   }
 
-  .pages h3::first-letter {
-    text-transform: uppercase;
-  }
-
   button.turn {
     display: grid;
     flex: 0 1 36px;
@@ -174,6 +170,15 @@ export const monthStyles = css`
     cursor: default;
   }
 
+  /* On its way, the card keeps what was picked in sight and lets the rest step back. */
+  [aria-disabled='true'] td:not([aria-selected]) {
+    color: color-mix(in srgb, var(--_text) 36%, var(--_surface));
+  }
+
+  [aria-disabled='true'] .offered::before {
+    opacity: 0.5;
+  }
+
   td:focus-visible {
     outline: none;
   }
@@ -216,7 +221,7 @@ export const monthStyles = css`
       border-block-color: Highlight;
     }
 
-    td[aria-disabled='true'] {
+    :is(td[aria-disabled='true'], [aria-disabled='true'] td:not([aria-selected])) {
       color: GrayText;
     }
   }

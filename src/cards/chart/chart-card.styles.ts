@@ -1,7 +1,18 @@
 import { css } from 'lit';
 
 export const chartStyles = css`
+  /* Where nobody sees a title, the drawing begins beside the close button, not below it. */
+  .header:has(h2 > .visually-hidden) {
+    position: relative;
+    z-index: 1;
+    padding-block-end: 0;
+    margin-block-end: -10px;
+  }
+
   .figure {
+    /* Around the parts of a pie: stands out from any card, however pale the part or the accent. */
+    --_rim: color-mix(in srgb, var(--_accent) 50%, var(--_text));
+
     display: grid;
     grid-template: 'y y' auto 'plot plot' auto 'x x' auto 'legend legend' auto / minmax(0, 1fr) fit-content(
         55%
@@ -11,6 +22,13 @@ export const chartStyles = css`
   .figure:is([data-shape='rows'], [data-shape='pie']) {
     grid-template: 'x y' auto 'plot plot' auto 'legend legend' auto / minmax(0, 1fr) fit-content(55%);
     column-gap: 16px;
+  }
+
+  /* Their words are isolated inside them, so each stands where the card's direction puts it. */
+  .x-name,
+  .y-name {
+    text-align: start;
+    unicode-bidi: normal;
   }
 
   .x-name {
@@ -77,9 +95,11 @@ export const chartStyles = css`
     border-left-color: var(--_muted);
     outline-color: var(--_accent);
     column-rule-color: var(--_edge);
+    text-decoration-color: var(--_rim);
     font-size: 0.8em;
     transition: 1ms;
-    transition-property: color, background-color, border-color, outline-color, column-rule-color;
+    transition-property:
+      color, background-color, border-color, outline-color, column-rule-color, text-decoration-color;
   }
 
   .readout {
@@ -131,6 +151,12 @@ export const chartStyles = css`
     border-block-start: 0;
   }
 
+  /* A name in another direction than the page still begins beside its number. */
+  .legend bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .legend .active {
     background: var(--_hover);
   }
@@ -147,6 +173,7 @@ export const chartStyles = css`
     flex: none;
     inline-size: 10px;
     block-size: 10px;
+    border: 1px solid var(--_rim);
     border-radius: 3px;
     background: color-mix(in srgb, var(--_accent) var(--_tone, 100%), var(--_toward, var(--_surface)));
     print-color-adjust: exact;
@@ -156,9 +183,10 @@ export const chartStyles = css`
     --_toward: var(--_text);
   }
 
+  /* Numbers are written from left to right everywhere: their units line up at the right. */
   .number {
     font-variant-numeric: tabular-nums;
-    text-align: end;
+    text-align: right;
   }
 
   .legend .number:last-child {
@@ -181,11 +209,13 @@ export const chartStyles = css`
         color-mix(in srgb, CanvasText 25%, Canvas) CanvasText;
       outline-color: Highlight;
       column-rule-color: CanvasText;
+      text-decoration-color: CanvasText;
     }
 
     .swatch {
       forced-color-adjust: none;
       background: CanvasText;
+      border-color: CanvasText;
     }
 
     .bubble {

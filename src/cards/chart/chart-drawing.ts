@@ -9,9 +9,10 @@ import {
 } from 'chart.js';
 import { BarsController } from './chart-bars.js';
 import type { ChartConfig, ChartScene, RailChartType } from './chart-config.js';
-import { drawCursor, drawLineValues, type Place } from './chart-marks.js';
+import { drawCursor, drawLineValues } from './chart-marks.js';
 import { PieController, Slice, sliceAnchor, sliceAt } from './chart-pie.js';
 import type { Anchor } from './place-readout.js';
+import type { Place } from './place-values.js';
 import { ABOVE_BAR, LINE, ROW_BAR } from './plan.js';
 
 /** The reach of a point and its ring. */

@@ -13,6 +13,8 @@ export interface ChartLook {
   readonly zero: string;
   /** One for each slice of a pie. */
   readonly slices: readonly string[];
+  /** Around every slice. */
+  readonly rim: string;
   readonly fontFamily: string;
   readonly fontSize: number;
   readonly rtl: boolean;
@@ -36,6 +38,7 @@ export function readLook(ink: Element, swatches: Iterable<Element>): ChartLook {
     muted: style.borderLeftColor,
     zero: style.columnRuleColor,
     slices: Array.from(swatches, (swatch) => getComputedStyle(swatch).backgroundColor),
+    rim: style.textDecorationColor,
     fontFamily: style.fontFamily,
     fontSize: parseFloat(style.fontSize),
     rtl: style.direction === 'rtl',

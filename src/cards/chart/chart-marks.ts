@@ -1,20 +1,16 @@
+import type { Element } from 'chart.js';
 import { isolate } from '../../lib/bidi.js';
 import type { ChartScene } from './chart-config.js';
 import { fontOf } from './chart-look.js';
+import { placeValues, type Box, type Place } from './place-values.js';
 import { ABOVE_BAR, LINE, ROW_BAR } from './plan.js';
 
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-type Area = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 type Pen = CanvasRenderingContext2D;
 
 const GAP = 5;
 
 /** Writes the values of columns above them, or below where they hang. */
-export function drawColumnValues(pen: Pen, scene: ChartScene, area: Area, tops: readonly Place[]): void {
+export function drawColumnValues(pen: Pen, scene: ChartScene, area: Box, tops: readonly Place[]): void {
   const { places, baseline, values } = scene.plan;
   tops.forEach((top, index) => {
     const hangs = (places[index] ?? 0) < baseline;
@@ -22,23 +18,37 @@ export function drawColumnValues(pen: Pen, scene: ChartScene, area: Area, tops: 
   });
 }
 
-/** Writes the values of a line above its points, or below where the line has a dip. */
-export function drawLineValues(pen: Pen, scene: ChartScene, area: Area, points: readonly Place[]): void {
-  const { places, values } = scene.plan;
-  points.forEach((point, index) => {
-    const here = places[index] ?? 0;
-    const [before, after] = [places[index - 1] ?? here, places[index + 1] ?? here];
-    if (index === scene.active) return;
-    const dip = before >= here && after >= here && before + after > 2 * here && here > 0.15;
-    writeValue(pen, scene, area, values[index], { x: point.x, y: point.y + (dip ? 4 : -4) }, dip);
+/** Writes the values of a line clear of it; their places are those of the line at rest, lest they hop. */
+export function drawLineValues(pen: Pen, scene: ChartScene, area: Box, points: readonly Element[]): void {
+  const { values } = scene.plan;
+  pen.save();
+  pen.font = fontOf(scene.look, 600);
+  pen.textAlign = 'center';
+  pen.textBaseline = 'alphabetic';
+  const sizes = values.map((value) => pen.measureText(value));
+  const rest = points.map((point) => point.getProps(['x', 'y'], true) as Place);
+  const labelled = rest.map(({ x, y }, index) => {
+    const size = sizes[index];
+    const height = size ? size.actualBoundingBoxAscent + size.actualBoundingBoxDescent : 0;
+    return { x, y, width: size?.width ?? 0, height };
   });
+  // Above the area is the room that the plan has left for values.
+  const boxes = placeValues(labelled, { ...area, top: 0 });
+  boxes.forEach((box, index) => {
+    const [now, then] = [points[index], rest[index]];
+    if (!box || !now || !then || index === scene.active) return;
+    const x = (box.left + box.right) / 2 + now.x - then.x;
+    const y = box.bottom - (sizes[index]?.actualBoundingBoxDescent ?? 0) + now.y - then.y;
+    writeClearly(pen, scene, values[index] ?? '', x, y);
+  });
+  pen.restore();
 }
 
 /** A hairline through the point that is pointed at. */
 export function drawCursor(
   pen: Pen,
   { look, active }: ChartScene,
-  area: Area,
+  area: Box,
   points: readonly Place[],
 ): void {
   const point = active === null ? undefined : points[active];
@@ -55,7 +65,7 @@ export function drawCursor(
 }
 
 /** Writes each row's label and value on the lines above its bar, and marks where the bar begins. */
-export function drawRowTexts(pen: Pen, { plan, look, active }: ChartScene, area: Area, base: number): void {
+export function drawRowTexts(pen: Pen, { plan, look, active }: ChartScene, area: Box, base: number): void {
   const { labels, values, bars } = plan;
   const zero = Math.round(base) - (base > area.left ? 1 : 0);
   const [start, end] = look.rtl ? [area.right, area.left] : [area.left, area.right];
@@ -80,25 +90,30 @@ export function drawRowTexts(pen: Pen, { plan, look, active }: ChartScene, area:
 /** Text above a place, or below it, kept inside the drawing and clear of what it crosses. */
 function writeValue(
   pen: Pen,
-  { look }: ChartScene,
-  area: Area,
+  scene: ChartScene,
+  area: Box,
   text: string | undefined,
   { x, y }: Place,
   below: boolean,
 ): void {
   if (!text) return;
   pen.save();
-  pen.font = fontOf(look, 600);
+  pen.font = fontOf(scene.look, 600);
   pen.textAlign = 'center';
   pen.textBaseline = below ? 'top' : 'bottom';
   const half = pen.measureText(text).width / 2;
   const inside = Math.min(Math.max(x, area.left + half), area.right - half);
   const at = y + (below ? GAP : -GAP + 2);
+  writeClearly(pen, scene, text, inside, at);
+  pen.restore();
+}
+
+/** Text with a rim of the surface, which parts it from the lines behind it. */
+function writeClearly(pen: Pen, { look }: ChartScene, text: string, x: number, y: number): void {
   pen.lineJoin = 'round';
   pen.lineWidth = 4;
   pen.strokeStyle = look.surface;
-  pen.strokeText(text, inside, at);
+  pen.strokeText(text, x, y);
   pen.fillStyle = look.text;
-  pen.fillText(text, inside, at);
-  pen.restore();
+  pen.fillText(text, x, y);
 }

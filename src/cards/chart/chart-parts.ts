@@ -36,7 +36,7 @@ export function renderTable(
       <tr>
         <th scope="col"><bdi>${props.x_label ?? words.label}</bdi></th>
         <th scope="col"><bdi>${props.y_label ?? words.value}</bdi></th>
-        ${pie ? html`<th scope="col">${words.share}</th>` : nothing}
+        ${pie ? html`<th scope="col"><bdi>${words.share}</bdi></th>` : nothing}
       </tr>
     </thead>
     <tbody>

@@ -1,8 +1,8 @@
 import { DatasetController, Element, type UpdateMode } from 'chart.js';
 import type { ChartScene } from './chart-config.js';
 import { fontOf } from './chart-look.js';
-import type { Place } from './chart-marks.js';
 import type { Anchor } from './place-readout.js';
+import type { Place } from './place-values.js';
 import { spreadAngles } from './slice-keys.js';
 
 const TOP = -Math.PI / 2;
@@ -10,6 +10,9 @@ const TURN = 2 * Math.PI;
 
 /** Half of the line of surface between two slices. */
 const HALF_GAP = 1;
+
+/** The line around a slice lies inside of it, so that the gap stays as it is. */
+const RIM = 1;
 
 /** From the rim of the pie to the middle of a number, and between two numbers, in pixels. */
 const KEY_DISTANCE = 14;
@@ -26,11 +29,13 @@ export class Slice extends Element {
   start = 0;
   end = 0;
   colour = '';
+  rim = '';
   faded = false;
   alone = false;
 
   draw(pen: CanvasRenderingContext2D): void {
-    const { x, y, radius, start, end } = this;
+    const { x, y, start, end } = this;
+    const radius = this.radius - RIM / 2;
     if (end <= start || radius <= 0) return;
     pen.save();
     pen.globalAlpha = this.faded ? 0.35 : 1;
@@ -41,13 +46,18 @@ export class Slice extends Element {
       // The sides move in by half of the gap, so that the gap is as wide inside as outside.
       const middle = (start + end) / 2;
       const half = (end - start) / 2;
-      const inset = Math.min(HALF_GAP / Math.sin(Math.min(half, Math.PI / 2)), radius * 0.9);
-      const turn = Math.min(Math.asin(HALF_GAP / radius), half * 0.8);
+      const away = HALF_GAP + RIM / 2;
+      const inset = Math.min(away / Math.sin(Math.min(half, Math.PI / 2)), radius * 0.9);
+      const turn = Math.min(Math.asin(Math.min(away / radius, 1)), half * 0.8);
       pen.moveTo(x + Math.cos(middle) * inset, y + Math.sin(middle) * inset);
       pen.arc(x, y, radius, start + turn, end - turn);
     }
     pen.closePath();
     pen.fill();
+    pen.lineWidth = RIM;
+    pen.lineJoin = 'round';
+    pen.strokeStyle = this.rim;
+    pen.stroke();
     pen.restore();
   }
 }
@@ -89,6 +99,7 @@ export class PieController extends DatasetController<'canvas-rail-pie', Slice> {
         start: reset ? TOP : (ends[index] ?? TOP),
         end: reset ? TOP : (ends[index + 1] ?? TOP),
         colour: look.slices[index] ?? look.mark,
+        rim: look.rim,
         faded: active !== null && active !== index,
         alone: plan.places[index] === 1,
       };

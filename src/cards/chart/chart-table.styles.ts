@@ -57,8 +57,8 @@ export const tableStyles = css`
   th + td,
   td + td,
   thead th + th {
-    padding-inline-start: 12px;
-    text-align: end;
+    padding-inline-start: 16px;
+    text-align: right;
   }
 
   td {
@@ -66,9 +66,21 @@ export const tableStyles = css`
   }
 
   thead th {
-    min-inline-size: 72px;
     color: var(--_muted);
     font-weight: 500;
+  }
+
+  /* The labels take what the numbers leave, so that numbers end where the table does. */
+  thead th:first-child {
+    inline-size: 100%;
+    min-inline-size: 72px;
+  }
+
+  thead th + th bdi {
+    display: inline-block;
+    inline-size: max-content;
+    max-inline-size: 9em;
+    text-align: right;
   }
 
   tbody tr:last-child > * {

@@ -1,3 +1,5 @@
+import { isRightToLeft } from '../../lib/bidi.js';
+
 /** From here on, and below, a number is written as a power of ten. */
 const HUGE = 1e15;
 const TINY = 1e-6;
@@ -39,8 +41,15 @@ export function writeShares(shares: readonly number[], locale: string): readonly
   const options = { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
   const least = 0.01 / 10 ** digits;
   return shares.map((share) =>
-    share > 0 && share < least / 2 ? `<${write(least, locale, options)}` : write(share, locale, options),
+    share > 0 && share < least / 2
+      ? keepOrder(`<${write(least, locale, options)}`, locale)
+      : write(share, locale, options),
   );
+}
+
+/** A sign before a number stays before it, also where text runs from right to left. */
+function keepOrder(text: string, locale: string): string {
+  return isRightToLeft(locale) ? `\u2066${text}\u2069` : text;
 }
 
 function plain(value: number, digits: number): Intl.NumberFormatOptions {
@@ -48,12 +57,12 @@ function plain(value: number, digits: number): Intl.NumberFormatOptions {
 }
 
 function rounded(value: number, digits: number): Intl.NumberFormatOptions {
-  return { notation: 'compact', maximumSignificantDigits: digits, ...powerOfTen(value, 1e-4) };
+  return { notation: 'compact', maximumSignificantDigits: digits, ...powerOfTen(value) };
 }
 
-function powerOfTen(value: number, tiny = TINY): Intl.NumberFormatOptions {
+function powerOfTen(value: number): Intl.NumberFormatOptions {
   const size = Math.abs(value);
-  return size >= HUGE || (size > 0 && size < tiny) ? { notation: 'scientific' } : {};
+  return size >= HUGE || (size > 0 && size < TINY) ? { notation: 'scientific' } : {};
 }
 
 function write(value: number, locale: string, options: Intl.NumberFormatOptions): string {

@@ -5,18 +5,13 @@ export const inputStyles = css`
     display: block;
   }
 
-  input[dir='ltr'] {
-    /* Addresses and numbers run left to right everywhere, and still stand where the page begins. */
+  /* A text field has the direction of its text; where it stands is up to the page. */
+  input {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
-  input::placeholder {
-    unicode-bidi: plaintext;
-  }
-
   input:read-only {
-    color: var(--_muted);
     background: var(--_hover);
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { directionOf } from '../../lib/bidi.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
 import { problemNote } from '../icons.js';
@@ -57,8 +58,9 @@ export class InputCard extends CardElement<InputProps, InputDraft> {
     const { props } = this;
     const field = fieldAttributes[props.input_type];
     const text = this.draft ?? '';
-    // An empty field runs as the page does: "auto" would call it left to right.
-    const direction = field.isProse ? (text ? 'auto' : nothing) : 'ltr';
+    const placeholder = this.phase === 'open' ? props.placeholder : undefined;
+    // Of an empty field only the placeholder is read; "auto" would not look at it.
+    const direction = text ? (field.isProse ? 'auto' : 'ltr') : directionOf(placeholder ?? '');
     return html`<input
       id="field"
       part="field"
@@ -67,9 +69,9 @@ export class InputCard extends CardElement<InputProps, InputDraft> {
       autocomplete=${field.autocomplete ?? nothing}
       autocapitalize=${field.isProse ? nothing : 'off'}
       spellcheck=${field.isProse ? nothing : 'false'}
-      dir=${direction}
+      dir=${direction ?? (field.isProse ? nothing : 'ltr')}
       enterkeyhint="send"
-      placeholder=${props.placeholder ?? nothing}
+      placeholder=${placeholder ?? nothing}
       aria-describedby=${problem ? 'problem' : props.required ? nothing : 'hint'}
       aria-invalid=${problem ? 'true' : nothing}
       aria-required=${String(props.required)}

@@ -2,16 +2,16 @@ import { css } from 'lit';
 
 /** The key that picks a row, shown on it to those who are using the keys. */
 export const numberKeyStyles = css`
-  fieldset {
+  .keyed {
     counter-reset: choice;
   }
 
-  .option {
+  .keyed .option {
     counter-increment: choice;
   }
 
-  .option::after {
-    display: none;
+  .keyed .option::after {
+    display: block;
     align-self: start;
     min-inline-size: 20px;
     padding-inline: 5px;
@@ -24,17 +24,13 @@ export const numberKeyStyles = css`
     content: counter(choice) / '';
   }
 
-  fieldset:not([aria-disabled]):has(.choice:focus-visible) .option::after {
-    display: block;
-  }
-
-  .option:nth-of-type(n + 10)::after,
-  .option:nth-of-type(9) ~ .other::after,
-  .other:has(.text)::after {
+  .keyed .option:nth-of-type(n + 10)::after,
+  .keyed .option:nth-of-type(9) ~ .other::after,
+  .keyed .other:has(.text)::after {
     content: none;
   }
 
-  .other::after {
+  .keyed .other::after {
     margin: 10px 14px;
   }
 `;

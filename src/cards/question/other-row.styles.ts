@@ -20,7 +20,7 @@ export const otherRowStyles = css`
 
   .other .text {
     flex: 1;
-    padding-inline: 6px;
+    padding-inline: 4px;
     min-inline-size: 0;
     min-block-size: 0;
     border: 0;

@@ -11,7 +11,8 @@ export const questionStyles = css`
     border: 0;
   }
 
-  #hint {
+  #hint,
+  .problem.selected_option_ids {
     margin-block: -4px 2px;
   }
 
@@ -61,10 +62,6 @@ export const questionStyles = css`
   .text {
     text-align: -webkit-match-parent;
     text-align: match-parent;
-  }
-
-  .text::placeholder {
-    unicode-bidi: plaintext;
   }
 
   /* The field of a detail is the lower half of its row. */

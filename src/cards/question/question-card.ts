@@ -62,6 +62,8 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
           aria-describedby=${isPickMissing ? 'problem' : 'hint'}
           aria-disabled=${isOpen ? nothing : 'true'}
           @click=${this.#onClick}
+          @focusin=${this.#onFocus}
+          @focusout=${this.#onFocus}
         >
           <p id="hint" class="note" part="note" ?hidden=${isPickMissing}>
             ${props.multi_select ? words.question.pickSeveral : words.question.pickOne}
@@ -189,6 +191,12 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   /** In WebKit a label gives the focus to its choice only after the click, and would take it from the field. */
   #onFocusOther(): void {
     if (this.#isPointing && this.draft?.other) this.#focusNow('.other .text');
+  }
+
+  /** Rows show the keys that pick them while keys are used: only then do they have a box for it. */
+  #onFocus({ type, target, currentTarget }: FocusEvent): void {
+    const isKeyed = type === 'focusin' && (target as Element).matches('.choice:focus-visible');
+    (currentTarget as Element).classList.toggle('keyed', isKeyed && this.phase === 'open');
   }
 
   /** Nothing can be picked once it is sent; unlike with `disabled`, the focus stays where it is. */

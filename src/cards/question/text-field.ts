@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { directionOf } from '../../lib/bidi.js';
 
 /** The most that one field holds, in UTF-16 units: far less than a request takes. */
 export const MAX_TEXT = 4000;
@@ -16,6 +17,7 @@ export interface TextField {
 
 /** A field for the details of an option, or for "Other". */
 export function renderTextField(field: TextField): TemplateResult {
+  const placeholder = field.isReadonly ? undefined : field.placeholder;
   return html`<input
     class="text"
     part="field"
@@ -23,10 +25,10 @@ export function renderTextField(field: TextField): TemplateResult {
     aria-label=${field.name}
     aria-describedby=${field.isMissing ? 'problem' : nothing}
     aria-invalid=${field.isMissing ? 'true' : nothing}
-    placeholder=${field.placeholder ?? nothing}
+    placeholder=${placeholder ?? nothing}
     maxlength=${MAX_TEXT}
     enterkeyhint="send"
-    dir=${field.value ? 'auto' : nothing}
+    dir=${field.value ? 'auto' : (directionOf(placeholder ?? '') ?? nothing)}
     ?readonly=${field.isReadonly}
     .value=${live(field.value)}
     @input=${(event: Event) => field.change((event.target as HTMLInputElement).value)}

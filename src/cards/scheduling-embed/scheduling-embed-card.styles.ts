@@ -39,9 +39,13 @@ export const schedulingStyles = css`
   }
 
   /* The page needs every pixel of a narrow card, so it reaches its edges. */
+  .body:has(> .stage) {
+    padding-block-end: 0;
+  }
+
   .stage {
     display: grid;
-    margin: 12px calc(-1 * var(--_space)) calc(-1 * var(--_space));
+    margin: 12px calc(-1 * var(--_space)) 0;
     border-block-start: 1px solid var(--_border);
   }
 
@@ -84,6 +88,10 @@ export const schedulingStyles = css`
   /* What was sent is said above, beside the page. */
   :host([phase='sent']) .actions {
     display: none;
+  }
+
+  :host([phase='sent']) .body:not(:has(> .stage)) {
+    padding-block-end: var(--_space);
   }
 
   @media (prefers-reduced-motion: reduce) {

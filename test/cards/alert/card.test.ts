@@ -85,6 +85,16 @@ describe('alert: what the user sees', () => {
   });
 });
 
+describe('alert: how it looks', () => {
+  it('has a word for its severity that is as large without a title as with one', async () => {
+    const sizeOf = async (args: object) => {
+      const { card } = await say(args);
+      return getComputedStyle(card.element.shadowRoot!.querySelector('.severity')!).fontSize;
+    };
+    expect(await sizeOf({})).to.equal(await sizeOf({ title: 'Soon' }));
+  });
+});
+
 describe('alert: leaving by itself', () => {
   afterEach(async () => {
     Reflect.deleteProperty(document, 'visibilityState');

@@ -5,6 +5,7 @@ import type { ChartCard } from '../../../src/cards/chart/chart-card.js';
 import '../../../src/cards/chart/chart-card.js';
 import { chart } from '../../../src/cards/chart/index.js';
 import { chartSamples } from '../../../src/cards/chart/samples.js';
+import { contrast, readColour } from '../../support/contrast.js';
 import { draw, DrawnCard, expectAccessible, propsOf } from '../../support/drawn-card.js';
 import { canEmulateMedia, itWithMedia, preferMotion } from '../../support/engine.js';
 import { strayErrors } from '../../support/stray-errors.js';
@@ -18,6 +19,7 @@ interface Mark {
   readonly end?: number;
   readonly radius?: number;
   readonly colour?: string;
+  readonly rim?: string;
   readonly faded?: boolean;
 }
 
@@ -110,9 +112,17 @@ async function show(args: object, state: State = {}): Promise<Drawn> {
   return new Drawn(await draw(chart, args, state));
 }
 
-const showBars = (args: object = {}) => show({ data: quarters, title: 'Revenue', ...args });
-const showPie = (args: object = {}) =>
-  show({ chart_type: 'pie', data: visitors, title: 'Visitors', ...args });
+const showBars = (args: object = {}, state: State = {}) =>
+  show({ data: quarters, title: 'Revenue', ...args }, state);
+const showPie = (args: object = {}, state: State = {}) =>
+  show({ chart_type: 'pie', data: visitors, title: 'Visitors', ...args }, state);
+
+/** Where the letters of an element are, which may be narrower than its box. */
+function inkOf(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
 
 beforeEach(async () => {
   await preferMotion('reduce');
@@ -173,12 +183,47 @@ describe('chart: what is drawn', () => {
     ]);
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`begins the names in the legend beside their numbers, ${dir}`, async () => {
+      const drawn = await showPie({}, { dir });
+      const keys = drawn.all('.legend .key').map((key) => key.getBoundingClientRect());
+      const names = drawn.all('.legend bdi').map((name) => inkOf(name));
+      names.forEach((name, index) => {
+        const key = keys[index]!;
+        expect(dir === 'ltr' ? name.left - key.right : key.left - name.right).to.be.closeTo(10, 1);
+      });
+    });
+  }
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`has the name of its labels above them, and that of its values above those, ${dir}`, async () => {
+      const label = 'An application for tablets that also works without a connection to the internet';
+      const args = { data: [{ label, value: 1 }, ...quarters], x_label: 'Request', y_label: 'Tickets' };
+      const drawn = await showBars(args, { dir, style: 'inline-size: 288px' });
+      const { left, right } = drawn.plot.getBoundingClientRect();
+      const [labels, values] = ['.x-name', '.y-name'].map((name) => inkOf(drawn.find(name)));
+      expect(dir === 'ltr' ? labels!.left - left : right - labels!.right).to.be.closeTo(0, 1);
+      expect(dir === 'ltr' ? right - values!.right : values!.left - left).to.be.closeTo(0, 1);
+    });
+  }
+
   it('has in the legend the colours of the slices', async () => {
     const drawn = await showPie();
     const swatches = drawn.all('.swatch').map((swatch) => getComputedStyle(swatch).backgroundColor);
     expect(new Set(swatches).size).to.equal(3);
     expect(drawn.marks.map(({ colour }) => colour)).to.deep.equal(swatches);
   });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`draws a rim around the parts of a pie that stands out from a ${scheme} card`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      const drawn = await showPie();
+      const rims = drawn.all('.swatch').map((swatch) => getComputedStyle(swatch).borderTopColor);
+      expect(drawn.marks.map(({ rim }) => rim)).to.deep.equal(rims);
+      const surface = readColour(getComputedStyle(drawn.element).backgroundColor);
+      for (const rim of rims) expect(contrast(readColour(rim), surface)).to.be.above(3);
+    });
+  }
 
   it('draws a pie of one part as a whole', async () => {
     const drawn = await show({ chart_type: 'pie', data: [{ label: 'All', value: 3 }] });
@@ -334,6 +379,20 @@ describe('chart: reading its values', () => {
     expect(drawn.find('tbody tr').innerText.split('\t')).to.deep.equal(['Search', '60', '60%']);
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`lines up the units of its numbers, at the end of the table and of the legend, ${dir}`, async () => {
+      const drawn = await showPie({ x_label: 'Source', y_label: 'All of the visits this year' }, { dir });
+      await drawn.card.press('Data table');
+      for (const place of ['tbody tr > :nth-child(2)', 'tbody tr > :last-child', '.legend .number']) {
+        const numbers = drawn.all(place).filter((_, index) => !place.includes('legend') || index % 2 === 0);
+        expect(new Set(numbers.map((number) => Math.round(inkOf(number).right))).size, place).to.equal(1);
+      }
+      const body = drawn.find('table').getBoundingClientRect();
+      const [widest] = drawn.all('thead th:last-child bdi').map((heading) => heading.getBoundingClientRect());
+      expect(dir === 'ltr' ? body.right - widest!.right : widest!.left - body.left).to.be.closeTo(0, 1);
+    });
+  }
+
   it('writes numbers in the language of the page', async () => {
     const drawn = await show({ data: [{ label: 'A', value: 1234567.5 }] }, { locale: 'de' });
     await drawn.card.press('Data table');
@@ -474,6 +533,14 @@ describe('chart: reading its values', () => {
     const drawn = await show({ data: quarters });
     drawn.element.focusHeading();
     expect(drawn.card.focused).to.equal('Bar chart');
+  });
+
+  it('keeps no empty line for a title that it does not have', async () => {
+    const above = async (args: object) => {
+      const drawn = await show({ data: quarters, ...args });
+      return drawn.plot.getBoundingClientRect().top - drawn.element.getBoundingClientRect().top;
+    };
+    expect(await above({})).to.be.below((await above({ title: 'Revenue' })) - 12);
   });
 });
 

@@ -7,6 +7,7 @@ import { entriesOf, factsOf } from '../../../src/cards/chart/facts.js';
 import { chart, type ChartProps } from '../../../src/cards/chart/index.js';
 import { writeNumber, writeShares, writeShort, writeTicks } from '../../../src/cards/chart/numbers.js';
 import { placeReadout } from '../../../src/cards/chart/place-readout.js';
+import { crosses, placeValues } from '../../../src/cards/chart/place-values.js';
 import { planChart } from '../../../src/cards/chart/plan.js';
 import { spreadAngles } from '../../../src/cards/chart/slice-keys.js';
 import { toneOf } from '../../../src/cards/chart/tones.js';
@@ -35,6 +36,7 @@ const look: ChartLook = {
   grid: 'grid',
   zero: 'zero',
   slices: ['one', 'two'],
+  rim: 'rim',
   fontFamily: 'serif',
   fontSize: 12,
   rtl: false,
@@ -126,7 +128,16 @@ describe('chart: numbers in writing', () => {
   it('are short beside the marks, all in the same way', () => {
     expect(writeShort([1240, 1485], 'en')).to.deep.equal(['1,240', '1,485']);
     expect(writeShort([1_240_000, 12], 'en')).to.deep.equal(['1.24M', '12']);
-    expect(writeShort([0.00001, 0.000034], 'en')).to.deep.equal(['1E-5', '3.4E-5']);
+  });
+
+  it('are written in one way in all of a card, however small', () => {
+    const values = [0.00001, 0.0000341, 0.0000021];
+    const texts = ['0.00001', '0.0000341', '0.0000021'];
+    expect(writeShort(values, 'en')).to.deep.equal(texts);
+    expect(values.map((value) => writeNumber(value, 'en'))).to.deep.equal(texts);
+    expect(writeTicks(values.slice(0, 2), 'en')).to.deep.equal(texts.slice(0, 2));
+    expect(writeShort([1e-9, 3.4e-8], 'en')).to.deep.equal(['1E-9', '3.4E-8']);
+    expect(writeTicks([0, 1e-9, 2e-9], 'en')).to.deep.equal(['0', '1E-9', '2E-9']);
   });
 
   it('are shorter still on the axis, and never the same twice', () => {
@@ -144,6 +155,12 @@ describe('chart: numbers in writing', () => {
   it('never say of a small part that it is nothing', () => {
     expect(writeShares([0.0001, 0.9999], 'en')[0]).to.equal('<0.1%');
     expect(writeShares([0, 0.123, 0.877], 'en')[0]).to.equal('0.0%');
+  });
+
+  it('keep the sign before a small part where text runs from right to left', () => {
+    const [share] = writeShares([0.0001, 0.9999], 'he');
+    expect(share).to.equal('\u2066<0.1%\u2069');
+    expect(writeShares([0.25, 0.75], 'he')[0]).to.equal('25%');
   });
 });
 
@@ -281,6 +298,56 @@ describe('chart: where everything goes', () => {
       for (const { accent } of tones) expect(accent).to.be.within(0.35, 1);
     }
     expect(toneOf(0, 1)).to.deep.equal({ accent: 1, deep: false });
+  });
+});
+
+describe('chart: the values of a line', () => {
+  const area = { left: 40, right: 440, top: 0, bottom: 190 };
+  const lineOf = (ys: readonly number[], rtl = false, width = 24) =>
+    ys.map((y, index) => {
+      const x = 70 + (index * 340) / Math.max(ys.length - 1, 1);
+      return { x: rtl ? 480 - x : x, y, width, height: 9 };
+    });
+  const boxesOf = (ys: readonly number[], rtl = false) => placeValues(lineOf(ys, rtl), area);
+
+  it('stand above, and below where the line has a dip', () => {
+    const [first, dip, last] = boxesOf([50, 100, 50]);
+    expect(first?.bottom).to.be.below(50);
+    expect(dip?.top).to.be.above(100);
+    expect(last?.bottom).to.be.below(50);
+    expect(((dip?.left ?? 0) + (dip?.right ?? 0)) / 2).to.equal(240);
+  });
+
+  for (const rtl of [false, true]) {
+    it(`are clear of the line, of its points and of each other, ${rtl ? 'rtl' : 'ltr'}`, () => {
+      const falling = [40, 75, 122, 170, 150, 90, 62];
+      const year = [180, 170, 171, 150, 126, 128, 144, 148, 116, 88, 76, 62];
+      for (const ys of [falling, year, [20, 180, 20, 180, 20], [10, 182], [100, 100, 100], [90]]) {
+        const line = lineOf(ys, rtl);
+        const boxes = boxesOf(ys, rtl);
+        boxes.forEach((box, index) => {
+          if (!box) throw new Error('Nothing is written');
+          for (const [to, point] of line.slice(1).entries())
+            expect(crosses(line[to]!, point, box), `${ys.join()} at ${index}`).to.equal(false);
+          expect(line.some(({ x, y }) => crosses({ x, y: y - 5 }, { x, y: y + 5 }, box))).to.equal(false);
+          for (const other of boxes.slice(0, index))
+            expect(
+              other!.left < box.right &&
+                box.left < other!.right &&
+                other!.top < box.bottom &&
+                box.top < other!.bottom,
+            ).to.equal(false);
+          expect(box.left).to.be.at.least(area.left);
+          expect(box.right).to.be.at.most(area.right);
+          expect(box.bottom).to.be.at.most(area.bottom);
+        });
+      }
+    });
+  }
+
+  it('are not written where the plan has no room for them', () => {
+    const [first, second] = lineOf([50, 60]);
+    expect(placeValues([{ ...first!, width: 0 }, second!], area)[0]).to.equal(undefined);
   });
 });
 

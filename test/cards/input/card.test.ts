@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { input } from '../../../src/cards/input/index.js';
 import '../../../src/cards/input/input-card.js';
 import { inputSamples } from '../../../src/cards/input/samples.js';
+import { english } from '../../../src/words/english.js';
 import { draw, expectAccessible } from '../../support/drawn-card.js';
 
 const PROMPT = 'Your email?';
@@ -164,6 +165,23 @@ describe('input: the field', () => {
     expect(card.field(PROMPT).placeholder).to.equal('name@example.com');
   });
 
+  it('has the direction of what is read in it, and keeps to the side where the page begins', async () => {
+    const look = async (args: object, draft?: string) => {
+      const card = await ask(args, { draft });
+      card.element.dir = 'rtl';
+      const { direction, textAlign } = getComputedStyle(card.field(PROMPT));
+      const side = { start: direction === 'rtl' ? 'right' : 'left' }[textAlign] ?? textAlign;
+      return `${direction}, ${side}`;
+    };
+    expect(await look({})).to.equal('rtl, right');
+    expect(await look({ placeholder: '1. Your name?' })).to.equal('ltr, right');
+    expect(await look({ placeholder: 'ما اسمك؟' })).to.equal('rtl, right');
+    expect(await look({ placeholder: 'ما اسمك؟' }, 'Ada')).to.equal('ltr, right');
+    expect(await look({ placeholder: 'Your name?' }, 'ليلى')).to.equal('rtl, right');
+    expect(await look({ input_type: 'tel' })).to.equal('ltr, right');
+    expect(await look({ input_type: 'tel' }, '+44 20')).to.equal('ltr, right');
+  });
+
   it('says whether an answer is required', async () => {
     expect((await ask({ required: true })).field(PROMPT).ariaRequired).to.equal('true');
     expect((await ask()).field(PROMPT).ariaRequired).to.equal('false');
@@ -202,6 +220,14 @@ describe('input: on its way', () => {
     });
   }
 
+  it('tells what was typed from what was not: in the colour of text, without a placeholder', async () => {
+    const card = await ask({ placeholder: 'Your name' });
+    const colour = getComputedStyle(card.field(PROMPT)).color;
+    await card.moveOn('sending');
+    expect(getComputedStyle(card.field(PROMPT)).color).to.equal(colour);
+    expect(card.field(PROMPT).placeholder).to.equal('');
+  });
+
   it('sends once, however often Enter is pressed', async () => {
     const card = await ask();
     card.field(PROMPT).focus();
@@ -230,6 +256,30 @@ describe('input: for everyone', () => {
       await expectAccessible(card);
     });
   }
+
+  it('does not scroll for what the letters of a hint reach below their line', async () => {
+    const card = await ask({}, { words: { ...english, input: { ...english.input, optional: 'اختياري' } } });
+    const body = card.element.shadowRoot!.querySelector('.body')!;
+    expect(body.scrollHeight).to.equal(body.clientHeight);
+  });
+
+  it('sets every line of what is wrong beside its icon, which is as large as that of a failure', async () => {
+    const card = await ask({ input_type: 'tel' });
+    card.element.style.inlineSize = '240px';
+    await card.fill(PROMPT, '?');
+    await card.press('Send');
+    const icon = (selector: string) =>
+      card.element.shadowRoot!.querySelector(`${selector} > .icon`)!.getBoundingClientRect();
+    const words = document.createRange();
+    words.selectNodeContents(card.element.shadowRoot!.querySelector('#problem')!);
+    words.setStartAfter(card.element.shadowRoot!.querySelector('#problem > .icon')!);
+    const lines = [...words.getClientRects()].filter(({ width }) => width > 0);
+    const { right, width } = icon('#problem');
+    expect(lines.length).to.be.greaterThan(1);
+    for (const line of lines) expect(line.left).to.be.closeTo(right + 6, 0.5);
+    await card.moveOn('failed');
+    expect(icon('.status').width).to.equal(width);
+  });
 
   it('is no wider than its room, whatever the words', async () => {
     const card = await ask({ prompt: 'Donaudampfschifffahrtsgesellschaft'.repeat(6), allow_skip: true });

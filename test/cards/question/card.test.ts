@@ -85,6 +85,22 @@ describe('question: single choice', () => {
     expect(card.problem).to.equal('');
   });
 
+  it('does not move its options when it asks for a pick', async () => {
+    const card = await ask();
+    const top = rowOf(card, 'Red').getBoundingClientRect().top;
+    await card.press('Send');
+    expect(rowOf(card, 'Red').getBoundingClientRect().top).to.be.closeTo(top, 0.1);
+  });
+
+  it('begins what is typed for "Other" where the labels begin', async () => {
+    const card = await ask({ allow_other: true });
+    await card.pick('Other');
+    const field = card.element.shadowRoot!.querySelector<HTMLInputElement>('.other .text')!;
+    const label = rowOf(card, 'Red').querySelector('.label')!;
+    const text = field.getBoundingClientRect().left + parseFloat(getComputedStyle(field).paddingLeft);
+    expect(text).to.equal(label.getBoundingClientRect().left);
+  });
+
   it('offers "Other" and "Skip" only where the agent does', async () => {
     const card = await ask();
     expect(card.has('Other')).to.equal(false);
@@ -98,6 +114,19 @@ describe('question: single choice', () => {
     expect(card.field('Details for Green').placeholder).to.equal('Which green?');
     await card.press('Send');
     expect(card.answers).to.deep.equal([submit('g')]);
+  });
+
+  it('writes a placeholder in its own direction, and none where nothing can be typed', async () => {
+    const card = await ask();
+    card.element.dir = 'rtl';
+    await card.pick('Green');
+    const field = card.field('Details for Green');
+    expect(getComputedStyle(field).direction).to.equal('ltr');
+    await card.fill('Details for Green', 'زيتي');
+    expect(getComputedStyle(field).direction).to.equal('rtl');
+    await card.fill('Details for Green', '');
+    await card.moveOn('sent');
+    expect(field.placeholder).to.equal('');
   });
 
   it('sends the details beside their option', async () => {

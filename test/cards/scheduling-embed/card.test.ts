@@ -408,4 +408,23 @@ describe('scheduling: for everybody', () => {
     expect(body.scrollWidth).to.be.at.most(body.clientWidth);
     expect(page.frame.clientWidth).to.equal(body.clientWidth);
   });
+
+  it('never scrolls around the page, and is as high once it is sent as before', async () => {
+    const page = await BookingPage.open();
+    await page.load();
+    const body = page.element.shadowRoot!.querySelector('.body')!;
+    const open = page.element.offsetHeight;
+    for (const phase of ['sending', 'waiting', 'failed', 'sent'] as const) {
+      await page.card.moveOn(phase);
+      expect(body.scrollHeight, phase).to.equal(body.clientHeight);
+    }
+    expect(page.element.offsetHeight).to.equal(open);
+  });
+
+  it('has as much room under its words once it is sent as before', async () => {
+    const page = await BookingPage.open({}, { context: {} });
+    const open = page.element.offsetHeight;
+    await page.card.moveOn('sent');
+    expect(page.element.offsetHeight).to.equal(open);
+  });
 });

@@ -1,0 +1,2 @@
+export function sizes(): readonly { name: string; plain: number; gzip: number; brotli: number }[];
+export function printSizes(): void;
