@@ -76,6 +76,8 @@ async function press(page: Page, key: string, times: number): Promise<void> {
 /** Down to its title, so that the face is free. */
 async function lower(page: Page): Promise<void> {
   await page.locator('canvas-rail .handle').click();
+  // Or the handle is pictured as it looks under a pointer.
+  await page.mouse.move(5, 5);
   await page.waitForTimeout(500);
 }
 
