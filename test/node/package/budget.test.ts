@@ -18,6 +18,7 @@ const budget = JSON.parse(readFileSync(`${root}test/budget.json`, 'utf8')) as Re
 
 /** So close that a budget says what something weighs, so far that another digit in a hash changes nothing. */
 const SLACK = 1.03;
+const TRIFLE = 50;
 
 describe('what a page downloads', () => {
   let project: Project;
@@ -38,7 +39,7 @@ describe('what a page downloads', () => {
         for (const coding of ['gzip', 'brotli'] as const) {
           const [is, may] = [weight[coding], allowed[coding]];
           assert.ok(is <= may, `${name} has ${is} bytes with ${coding}, ${is - may} more than it may have`);
-          assert.ok(is * SLACK >= may, `${name} has ${is} bytes with ${coding}: lower its budget of ${may}`);
+          assert.ok(is * SLACK + TRIFLE >= may, `${name} has ${is} bytes with ${coding}: lower its budget of ${may}`);
         }
       });
     }
