@@ -2,11 +2,12 @@
  * Thrown by a check whose code is still to be loaded. Nothing has been decided: ask again when `loading`
  * has settled, and there will be an answer.
  */
-export class NotYet {
+export class NotYet extends Error {
   readonly loading: Promise<void>;
 
   /** @param loading - Never rejects. */
   constructor(loading: Promise<void>) {
+    super('The code that checks this is still being loaded.');
     this.loading = loading;
   }
 }

@@ -1,4 +1,6 @@
-type Extras = typeof import('./extras-code.js');
+import type * as code from './extras-code.js';
+
+type Extras = typeof code;
 
 let loaded: Extras | null = null;
 let loading: Promise<unknown> | null = null;
@@ -12,7 +14,7 @@ export const extras = (): Extras | null => loaded;
 /** Loads them once; never rejects. What did not come is asked for again the next time. */
 export function loadExtras(): Promise<unknown> {
   loading ??= import('./extras-code.js').then(
-    (code) => (loaded = code),
+    (come) => (loaded = come),
     () => (loading = null),
   );
   return loading;

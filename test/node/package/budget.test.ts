@@ -39,7 +39,10 @@ describe('what a page downloads', () => {
         for (const coding of ['gzip', 'brotli'] as const) {
           const [is, may] = [weight[coding], allowed[coding]];
           assert.ok(is <= may, `${name} has ${is} bytes with ${coding}, ${is - may} more than it may have`);
-          assert.ok(is * SLACK + TRIFLE >= may, `${name} has ${is} bytes with ${coding}: lower its budget of ${may}`);
+          assert.ok(
+            is * SLACK + TRIFLE >= may,
+            `${name} has ${is} bytes with ${coding}: lower its budget of ${may}`,
+          );
         }
       });
     }
