@@ -30,11 +30,7 @@ describe('a rail through many cards', { timeout: 1_200_000 }, () => {
     const samples = await playInBlocks(CARDS - CARDS / DELIVERED, WARM_UP);
 
     test.diagnostic(write(samples));
-    assert.deepEqual(
-      leaksIn(samples).filter((kind) => LONG || kind !== 'heap'),
-      [],
-      write(samples),
-    );
+    assert.deepEqual(found(samples), [], write(samples));
   });
 
   it('nor where cards slide in and fade out', async (test) => {
@@ -47,11 +43,7 @@ describe('a rail through many cards', { timeout: 1_200_000 }, () => {
 
     test.diagnostic(write(samples));
     // In so few cards the heap moves by more than they could add.
-    assert.deepEqual(
-      leaksIn(samples).filter((kind) => kind !== 'heap'),
-      [],
-      write(samples),
-    );
+    assert.deepEqual(found(samples), [], write(samples));
   });
 
   it('nor where every answer is delivered, at the first attempt or later', async (test) => {
@@ -74,6 +66,13 @@ describe('a rail through many cards', { timeout: 1_200_000 }, () => {
 });
 
 const problems = ['invalid_tool_arguments', 'unknown_component', 'interaction_post_failed'];
+
+/** In a short run the heap says nothing, and a step that is made once looks like a slope: a leak is a thousand. */
+function found(samples: readonly Sample[]): readonly string[] {
+  if (LONG) return leaksIn(samples);
+  const growth = Object.entries(growthOf(samples));
+  return growth.filter(([kind, value]) => kind !== 'heap' && value > 50).map(([kind]) => kind);
+}
 
 /** Whole rounds, so that every block holds the same cards; what comes before the first reading is not counted. */
 async function playInBlocks(cards: number, warmUp: number): Promise<readonly Sample[]> {
