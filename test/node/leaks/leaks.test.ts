@@ -43,7 +43,11 @@ describe('a rail through many cards', { timeout: 1_200_000 }, () => {
 
     test.diagnostic(write(samples));
     // In so few cards the heap moves by more than they could add.
-    assert.deepEqual(found(samples), [], write(samples));
+    assert.deepEqual(
+      leaksIn(samples).filter((kind) => kind !== 'heap'),
+      [],
+      write(samples),
+    );
   });
 
   it('nor where every answer is delivered, at the first attempt or later', async (test) => {
