@@ -9,7 +9,7 @@ import { clear, colours, show, update, type Envelope, type MessageOptions } from
 const RUNS = Number(process.env.PROPERTY_RUNS ?? (process.env.CI ? 1_000 : 10_000));
 const SEED = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 
-const id = fc.constantFrom('a', 'b', 'c');
+const id = fc.constantFrom('a', 'a', 'a', 'b', 'c');
 const conversation = fc.constantFrom('c1', 'c1', 'c1', 'c2');
 const options: fc.Arbitrary<MessageOptions> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ conversation }) },
@@ -33,6 +33,7 @@ const changes = fc.constantFrom<object>(
 const message = fc.oneof(
   fc.tuple(fc.constantFrom('question', 'canvas.image'), id, args, options).map((show_) => show(...show_)),
   fc.tuple(id, changes, options).map((update_) => update(...update_)),
+  fc.tuple(id, fc.constant({ question: 'Changed again?' }), options).map((update_) => update(...update_)),
   fc.tuple(fc.option(id, { nil: undefined }), options).map(([target, how]) => clear(target, undefined, how)),
 );
 
@@ -157,6 +158,7 @@ it(`holds its invariants over ${RUNS} random conversations (seed ${SEED})`, () =
     ),
     { numRuns: RUNS, seed: SEED },
   );
-  // The sequences must reach what they are there for.
-  assert.ok(seen.endings > RUNS && seen.stale > RUNS / 10 && seen.updates > RUNS / 10, JSON.stringify(seen));
+  // The sequences must reach what they are there for. The bounds stand eight standard deviations below
+  // the mean: an unlucky seed must not fail.
+  assert.ok(seen.endings > RUNS && seen.stale > RUNS / 20 && seen.updates > RUNS / 20, JSON.stringify(seen));
 });
