@@ -68,9 +68,11 @@ globalThis.bench = {
     });
   },
 
-  /** Nothing on the page moves any more. */
+  /** Nothing on the page moves any more, nor in a shadow root, which a document knows nothing of. */
   async still() {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const moving = [document, ...roots].flatMap((root) => root.getAnimations());
+    await Promise.allSettled(moving.map(({ finished }) => finished));
     await frame();
   },
 
