@@ -16,6 +16,8 @@ import { CardActEvent } from './card-act-event.js';
  */
 export type CardPhase = 'open' | 'saving' | 'sending' | 'waiting' | 'sent' | 'failed';
 
+const NONE: readonly Issue[] = [];
+
 /**
  * What all cards share: properties down, one event up ({@link CardActEvent}).
  * A card draws what it is given and knows nothing of rails, agents or networks.
@@ -45,6 +47,9 @@ export type CardPhase = 'open' | 'saving' | 'sending' | 'waiting' | 'sent' | 'fa
  */
 export abstract class CardElement<Props extends object, Draft = never> extends LitElement {
   static override styles = [cardStyles, controlStyles, scrollEdgeStyles, statusStyles];
+
+  /** Whether one element may show card after card: all that it draws follows from its properties. */
+  static readonly reusable: boolean = false;
 
   static override properties = {
     props: { attribute: false },
@@ -77,7 +82,7 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     this.locale = 'en';
     this.words = english;
     this.context = {};
-    this.issues = [];
+    this.issues = NONE;
   }
 
   /** Whether the user can act on the card now. */
@@ -90,6 +95,22 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     const heading = this.renderRoot.querySelector<HTMLElement>('#title, [tabindex="-1"]');
     heading?.focus(options);
   }
+
+  /**
+   * The card is gone, and what the user did with it is forgotten.
+   *
+   * @returns Whether the element may be shown again, as another card of its kind.
+   */
+  retire(): boolean {
+    this.draft = undefined;
+    this.phase = 'open';
+    this.issues = NONE;
+    this.renderRoot.querySelector('.body.long')?.scrollTo(0, 0);
+    return true;
+  }
+
+  /** The element is shown again: called before it is given the new card. */
+  renew(): void {}
 
   /** A card must never break its host: what its own code throws becomes a `fail`. */
   protected override performUpdate(): void {

@@ -4,9 +4,10 @@ import { css } from 'lit';
  * Says of a card's body whether there is more of it than one sees. Called when the layout is done: most bodies
  * are short, and masks that follow a scroller cost a fifth of the style and layout of a card.
  */
-export function markLength(card: Element | null): void {
-  const body = card?.shadowRoot?.querySelector('.body');
+export function markLength(card: Element | null): Element | null {
+  const body = card?.shadowRoot?.querySelector('.body') ?? null;
   body?.classList.toggle('long', body.scrollHeight > body.clientHeight);
+  return body;
 }
 
 /**
@@ -15,8 +16,8 @@ export function markLength(card: Element | null): void {
  * cannot do that yet, shadows that scroll with the body and covers that do not come to the same.
  */
 export const scrollEdgeStyles = css`
-  .body {
-    scrollbar-width: var(--_scrollbar, thin);
+  .body.growing {
+    scrollbar-width: none;
   }
 
   /* A browser that lets the keys scroll it gives it the focus, too; a ring outside would be cut off. */

@@ -31,6 +31,8 @@ export const railStyles = css`
     align-items: center;
     box-sizing: border-box;
     overflow: clip;
+    /* It says something to the page; here it would only make the browser look at every element again. */
+    --canvas-rail-video-shift: initial;
     container: canvas-rail / size;
     padding: max(var(--_inset), env(safe-area-inset-top)) max(var(--_inset), env(safe-area-inset-right))
       max(var(--_inset), env(safe-area-inset-bottom)) max(var(--_inset), env(safe-area-inset-left));
@@ -42,12 +44,10 @@ export const railStyles = css`
 
   .right {
     justify-content: right;
-    --_from: 16px 0;
   }
 
   .left {
     justify-content: left;
-    --_from: -16px 0;
   }
 
   .panel {
@@ -73,21 +73,37 @@ export const railStyles = css`
   }
 
   /* A card that is leaving; the next one may have taken its place. */
-  .panel > [inert] {
+  .panel > [aria-hidden] {
     z-index: -1;
-    pointer-events: none;
   }
 
-  [part] + [inert] {
+  .active .panel > [aria-hidden] {
     position: absolute;
     inset: 0;
+  }
+
+  /* A card that has gone and waits for the next one of its kind; its layout is kept, so it keeps its width. */
+  .panel > .spare {
+    position: absolute;
+    inset: 0;
+    content-visibility: hidden;
+    clip-path: inset(100%);
+  }
+
+  .empty {
+    clip-path: inset(100%);
+  }
+
+  @supports not (content-visibility: hidden) {
+    .panel > .spare {
+      display: none;
+    }
   }
 
   .sheet {
     align-items: end;
     justify-content: center;
     padding: 3rem 0 var(--_keyboard, 0);
-    --_from: 0 16px;
   }
 
   .sheet .panel {
@@ -160,7 +176,6 @@ export const railStyles = css`
 
   @media (prefers-reduced-motion: reduce) {
     .stage {
-      --_from: 0 0 !important;
       animation: none !important;
       transition: none !important;
     }

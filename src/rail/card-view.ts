@@ -9,6 +9,7 @@ import { extras, loadExtras } from './extras.js';
 import { LazySheet } from './lazy-sheet.js';
 import type { Motion, Place } from './motion.js';
 import { readAct } from './read-act.js';
+import { SpareCards } from './spare-cards.js';
 
 /** What the rail tells every card, beside the card's own state. */
 export interface Surroundings {
@@ -44,6 +45,7 @@ export class CardView {
   readonly #panel: HTMLElement;
   #motion: Motion | null = null;
   readonly #sheet: LazySheet;
+  readonly #spares = new SpareCards();
   #element: HTMLElement | null = null;
   #serial = 0;
   #tag = '';
@@ -62,7 +64,7 @@ export class CardView {
   draw(state: RailState, around: Surroundings, place: Place): void {
     const { card, serial, draft } = state;
     const { Motion } = extras() ?? {};
-    if (Motion) this.#motion ??= new Motion(this.#panel, takeAway);
+    if (Motion) this.#motion ??= new Motion(this.#panel, (gone) => this.#takeAway(gone));
     this.#motion?.stand(place, this.#element, card !== null && serial === this.#serial);
     this.#sheet.show(card && place === 'sheet' ? { serial, words: around.words } : null);
     const phase: CardPhase = state.phase === 'sending' && !state.written ? 'saving' : state.phase;
@@ -118,9 +120,13 @@ export class CardView {
   /** Gives the element what it shows; another one than before takes its place. */
   #put(tag: string, serial: number, properties: Readonly<Record<string, unknown>>): void {
     const replaces = this.#element !== null && (this.#tag !== tag || this.#serial !== serial);
+    // A notice takes the place of a card that is not fit to be seen.
+    if (replaces && this.#element && tag === 'canvas-notice') this.#spares.reject(this.#element);
+    // Before the one on screen becomes a spare one itself: another card is always another element.
+    const spare = replaces || !this.#element ? this.#spares.take(tag) : undefined;
     if (replaces) this.#remove(true);
     const failures = failuresOf(() => {
-      const element = this.#element ?? this.#make(tag, serial);
+      const element = this.#element ?? spare ?? this.#make(tag);
       const target = element as unknown as Record<string, unknown>;
       for (const [name, value] of Object.entries(properties)) {
         if (target[name] !== value) target[name] = value;
@@ -129,8 +135,10 @@ export class CardView {
         this.#element = element;
         this.#tag = tag;
         this.#serial = serial;
+        element.setAttribute('part', 'card');
+        this.#panel.classList.remove('empty');
         // Whoever looks for the card finds it before the one that is leaving.
-        this.#panel.insertBefore(element, this.#panel.querySelector(':scope > [inert]'));
+        if (!spare) this.#panel.insertBefore(element, this.#panel.querySelector(':scope > [aria-hidden]'));
         this.#motion?.enter(element, replaces);
       }
       // A card made with Lit fails in its update; the promise is also what keeps the failure off the page.
@@ -142,15 +150,14 @@ export class CardView {
     if (failures.length > 0) this.#host.failed(serial, failures[0]);
   }
 
-  #make(tag: string, serial: number): HTMLElement {
+  #make(tag: string): HTMLElement {
     const Element = customElements.get(tag);
     if (!Element) throw new Error(`<${tag}> is not defined`);
     const element = new Element();
-    element.setAttribute('part', 'card');
     element.setAttribute('exportparts', PARTS);
     element.addEventListener('card-act', (event) => {
       const act = readAct(event);
-      if (act && this.#element === element) this.#host.acted(serial, act);
+      if (act && this.#element === element) this.#host.acted(this.#serial, act);
     });
     return element;
   }
@@ -161,12 +168,15 @@ export class CardView {
     this.#tag = '';
     if (!element) return;
     if (this.#motion) this.#motion.leave(element, isReplaced);
-    else takeAway(element);
+    else this.#takeAway(element);
+  }
+
+  #takeAway(gone: HTMLElement): void {
+    // What a card throws on its way out is nobody's concern any more.
+    failuresOf(() => this.#spares.keep(gone) || gone.remove());
+    this.#panel.classList.toggle('empty', !this.#element);
   }
 }
-
-/** What a card throws on its way out is nobody's concern any more. */
-const takeAway = (card: HTMLElement) => void failuresOf(() => card.remove());
 
 /**
  * Runs a card's own code. What it throws, and what the browser reports of its lifecycle callbacks while it

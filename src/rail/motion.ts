@@ -1,4 +1,5 @@
 import { markLength } from '../cards/scroll-edge.styles.js';
+import { isReusable } from './spare-cards.js';
 
 /** Where a card stands: on a side of the stage, or in the sheet at its bottom. */
 export type Place = 'left' | 'right' | 'sheet';
@@ -8,10 +9,9 @@ const LEAVE = 140;
 const CROSS = 240;
 const SLOW_END = 'cubic-bezier(0.2, 0, 0, 1)';
 
-/** `--_from` is 16 px off on the card's own side, and nothing for who wants less motion: see the styles. */
-const OFF = { opacity: 0, translate: 'var(--_from)' };
+/** 16 px off on the card's own side. In a variable of the styles it would take the browser twice as long. */
+const OFF: Readonly<Record<Place, string>> = { left: '-16px', right: '16px', sheet: '0 16px' };
 const THERE = { opacity: 1, translate: 'none' };
-const ARRIVE = [OFF, THERE];
 const FADE_IN = [{ opacity: 0 }, { opacity: 1 }];
 
 /**
@@ -25,11 +25,13 @@ export class Motion {
   /** How far the ghost has to go back to where it was, when the panel has changed sides. */
   #turn = 0;
   #ghost: HTMLElement | null = null;
+  #departure: Animation | null = null;
   #deadline: ReturnType<typeof setTimeout> | undefined;
   #arrival: Animation | null = null;
   #arrivedFrom: Keyframe[] = [];
   #elapsed: CSSNumberish | null = null;
   #growth: Animation | null = null;
+  #growing: Element | null = null;
   #height = 0;
   #replaced = false;
   readonly #heights = new ResizeObserver((entries) => this.#onHeight(entries.at(-1)?.contentRect.height));
@@ -38,7 +40,15 @@ export class Motion {
   constructor(panel: HTMLElement, take: (card: HTMLElement) => void) {
     this.#panel = panel;
     this.#take = take;
+    for (const type of ['mousedown', 'click']) panel.addEventListener(type, this.#guard, true);
   }
+
+  /** What is leaving takes a press that was meant for it, and does nothing. */
+  readonly #guard = (event: Event): void => {
+    if (event.target !== this.#ghost) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
 
   /** The panel stands here now, `card` in it; a card that has stayed goes out there and comes in here. */
   stand(place: Place, card: HTMLElement | null, stays: boolean): void {
@@ -57,8 +67,13 @@ export class Motion {
       { opacity: 0, translate: there, offset: 0.4 },
     ];
     // In a column of its own it is the page that has moved it, and there is no way back.
-    const frames = this.#turn ? [...out, { ...OFF, offset: 0.4 }, THERE] : ARRIVE;
+    const frames = this.#turn ? [...out, { ...this.#off, offset: 0.4 }, THERE] : [this.#off, THERE];
     this.#arrive(card, frames, CROSS);
+  }
+
+  /** Where cards come from and go to; for who wants less motion they only fade. */
+  get #off(): Keyframe {
+    return { opacity: 0, translate: isCalm() || !this.#place ? '0' : OFF[this.#place] };
   }
 
   /** A card has been put into the panel, in the place of another one or of none. */
@@ -66,10 +81,10 @@ export class Motion {
     const elapsed = this.#elapsed;
     this.#elapsed = null;
     if (elapsed !== null) this.#arrive(card, this.#arrivedFrom, ENTER, elapsed);
-    else this.#arrive(card, replaces && !this.#turn ? FADE_IN : ARRIVE, ENTER);
+    else this.#arrive(card, replaces && !this.#turn ? FADE_IN : [this.#off, THERE], ENTER);
     this.#replaced = replaces || this.#ghost !== null;
-    if (this.#growth?.playState === 'running') this.#height = this.#panel.offsetHeight;
-    this.#growth?.cancel();
+    if (this.#growing) this.#height = this.#panel.offsetHeight;
+    this.#stopGrowth();
     // Observed anew, it reports the height before the next frame even if that has not changed.
     this.#heights.observe(this.#panel);
   }
@@ -84,16 +99,18 @@ export class Motion {
     }
     this.#drop();
     this.#ghost = card;
-    card.inert = true;
+    // What is inert has every element in it looked at again. A card of ours is skipped by Tab for less.
+    if (isReusable(card)) card.tabIndex = -1;
+    else card.inert = true;
     card.setAttribute('aria-hidden', 'true');
     card.removeAttribute('part');
     blurWithin(card);
     if (this.#turn) card.style.translate = `${this.#turn}px`;
-    const { translate } = OFF;
-    const frames = { opacity: 0, ...(!isReplaced && { translate }) };
+    const frames = [isReplaced ? { opacity: 0 } : this.#off];
     const departure = card.animate?.(frames, { duration: LEAVE, easing: 'ease-in', fill: 'forwards' });
+    this.#departure = departure ?? null;
     if (!departure || document.hidden) return this.#drop();
-    const drop = () => this.#ghost === card && this.#drop();
+    const drop = () => this.#drop();
     departure.onfinish = drop;
     departure.oncancel = drop;
     // In a page that is not painted, nothing ever finishes.
@@ -104,14 +121,19 @@ export class Motion {
   settle(): void {
     this.#drop();
     this.#arrival?.cancel();
-    this.#growth?.cancel();
+    this.#stopGrowth();
   }
 
   #drop(): void {
-    const ghost = this.#ghost;
+    const [ghost, departure] = [this.#ghost, this.#departure];
     this.#ghost = null;
+    this.#departure = null;
     clearTimeout(this.#deadline);
-    if (ghost) this.#take(ghost);
+    if (departure) departure.onfinish = departure.oncancel = null;
+    if (!ghost) return;
+    ghost.style.removeProperty('translate');
+    this.#take(ghost);
+    departure?.cancel();
   }
 
   #arrive(card: HTMLElement, frames: Keyframe[], duration: number, elapsed: CSSNumberish = 0): void {
@@ -125,16 +147,28 @@ export class Motion {
   #onHeight(height = 0): void {
     const before = this.#height;
     this.#height = height;
-    markLength(this.#panel.querySelector(':scope > [part~="card"]'));
+    const body = markLength(this.#panel.querySelector(':scope > [part~="card"]'));
     const replaced = this.#replaced;
     this.#replaced = false;
     if (!replaced || !before || !height || Math.abs(before - height) < 1 || isCalm()) return;
-    const frames = [before, height].map((at) => ({ height: `${at}px`, '--_scrollbar': 'none' }));
+    const frames = [before, height].map((at) => ({ height: `${at}px` }));
     const growth = this.#panel.animate(frames, { duration: ENTER, easing: SLOW_END });
     this.#growth = growth;
+    this.#growing = body;
+    // Half grown, a card that needs no scrollbar would show one.
+    body?.classList.add('growing');
     // Nobody watches the heights between, or the observer would report itself.
     this.#heights.unobserve(this.#panel);
-    growth.onfinish = () => this.#heights.observe(this.#panel);
+    growth.onfinish = () => {
+      this.#stopGrowth();
+      this.#heights.observe(this.#panel);
+    };
+  }
+
+  #stopGrowth(): void {
+    this.#growth?.cancel();
+    this.#growing?.classList.remove('growing');
+    this.#growing = null;
   }
 }
 

@@ -7,7 +7,7 @@ import { clear, colours, show } from '../support/agent.js';
 /** The first card is there before all that a first card can do without. */
 describe('a rail that has only just come', () => {
   let rail: CanvasRail;
-  const cards = () => [...rail.shadowRoot!.querySelectorAll('.panel > *')];
+  const cards = () => [...rail.shadowRoot!.querySelectorAll('.panel > :not(.spare)')];
   const announced = () => rail.shadowRoot?.querySelector('.announcer')?.textContent ?? '';
 
   it('draws its first card at once', async () => {

@@ -1,5 +1,5 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { CanvasRail } from '../../src/index.js';
 import { itWithMedia } from '../support/engine.js';
 import { clear, colours, show, update } from '../support/agent.js';
@@ -22,8 +22,10 @@ const long = {
 };
 
 const panelOf = (rail: CanvasRail) => rail.shadowRoot!.querySelector<HTMLElement>('.panel')!;
-const ghostsOf = (rail: CanvasRail) => [...panelOf(rail).querySelectorAll<HTMLElement>(':scope > [inert]')];
-const cardsIn = (rail: CanvasRail) => panelOf(rail).childElementCount;
+const ghostsOf = (rail: CanvasRail) => [
+  ...panelOf(rail).querySelectorAll<HTMLElement>(':scope > [aria-hidden]:not(.spare)'),
+];
+const cardsIn = (rail: CanvasRail) => panelOf(rail).querySelectorAll(':scope > :not(.spare)').length;
 
 /** All that moves stands still at this moment of its way, in milliseconds. */
 function freezeAt(rail: CanvasRail, time: number): void {
@@ -122,7 +124,7 @@ describe('a card that takes the place of another', () => {
     expect(cardOf(rail) === old).to.equal(false);
     expect(textOf(panelOf(rail))).to.not.contain('Which colour?');
     expect(old.getAttribute('aria-hidden')).to.equal('true');
-    expect(getComputedStyle(old).pointerEvents).to.equal('none');
+    expect(old.tabIndex).to.equal(-1);
     const { left, top } = cardOf(rail)!.getBoundingClientRect();
     const hit = rail.shadowRoot!.elementFromPoint(left + 40, top + 40);
     expect(hit === cardOf(rail)).to.equal(true);
@@ -214,10 +216,23 @@ describe('a card that goes', () => {
     const [ghost] = ghostsOf(rail);
     expect(ghost!.getAnimations()[0]!.effect!.getComputedTiming().duration).to.be.within(120, 160);
     expect(ghost!.getBoundingClientRect().height).to.equal(box.height);
-    const hit = document.elementFromPoint(box.left + 40, box.top + 40);
-    expect(hit?.className).to.equal('stage');
     await stillness(rail);
     expect(cardsIn(rail)).to.equal(0);
+    const hit = document.elementFromPoint(box.left + 40, box.top + 40);
+    expect(hit?.className).to.equal('stage');
+  });
+
+  it('takes a press that was meant for it, so that nothing below is pressed in its place', async () => {
+    const rail = await stillRail(show('question', 'q1', colours));
+    const choice = deep<HTMLInputElement>(rail.shadowRoot!, '.choice')[0]!;
+    const { x, y } = choice.getBoundingClientRect();
+    await receive(rail, clear());
+    freezeAt(rail, 0);
+    await sendMouse({ type: 'click', position: [Math.round(x) + 9, Math.round(y) + 9] });
+
+    expect(document.elementFromPoint(x + 9, y + 9) === rail).to.equal(true);
+    expect(choice.checked).to.equal(false);
+    expect(document.activeElement === document.body).to.equal(true);
   });
 
   it('is gone at once where nobody could see it going', async () => {

@@ -62,10 +62,13 @@ export function cardOf(rail: CanvasRail): HTMLElement | null {
   return rail.shadowRoot!.querySelector('[part~="card"]');
 }
 
-/** What can be read of the rail, through all shadow roots, but for a card that is fading away. */
+/** Whether a card is fading away, or waits to be shown again. */
+const isGone = (element: Node) => element instanceof HTMLElement && element.matches('.panel > [aria-hidden]');
+
+/** What can be read of the rail, through all shadow roots, but for what is gone. */
 export function textOf(root: Node): string {
   if (root instanceof Text) return root.data;
-  if (root instanceof HTMLElement && root.inert) return '';
+  if (isGone(root)) return '';
   if (root instanceof HTMLElement && root.shadowRoot) return textOf(root.shadowRoot);
   if (root instanceof HTMLStyleElement) return '';
   return [...root.childNodes].map(textOf).join('').replace(/\s+/g, ' ');
@@ -73,12 +76,12 @@ export function textOf(root: Node): string {
 
 /** Every element of a selector that can be operated, through all shadow roots, in order. */
 export function deep<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.matches(selector) ? [element as Found] : []),
-    ...(element.shadowRoot && !(element as HTMLElement).inert
-      ? deep<Found>(element.shadowRoot, selector)
-      : []),
-  ]);
+  return [...root.querySelectorAll('*')]
+    .filter((element) => !isGone(element))
+    .flatMap((element) => [
+      ...(element.matches(selector) ? [element as Found] : []),
+      ...(element.shadowRoot ? deep<Found>(element.shadowRoot, selector) : []),
+    ]);
 }
 
 /** The one element of this kind whose text or accessible label is this. */

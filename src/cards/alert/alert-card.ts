@@ -18,6 +18,7 @@ import { alertTraits } from './traits.js';
  * @csspart close - Dismisses it.
  */
 export class AlertCard extends CardElement<AlertProps> {
+  static override readonly reusable = true;
   static readonly traits = alertTraits;
 
   static override styles = [...CardElement.styles, alertStyles];
@@ -47,6 +48,15 @@ export class AlertCard extends CardElement<AlertProps> {
     this.#countdown?.wait();
     document.removeEventListener('visibilitychange', this.#onVisibilityChange);
     super.disconnectedCallback();
+  }
+
+  /** One that counts down does so once. */
+  override retire(): boolean {
+    return !this.props.auto_dismiss_seconds && super.retire();
+  }
+
+  override renew(): void {
+    this.#isHovered = this.#isFocused = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

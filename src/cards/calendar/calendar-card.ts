@@ -29,6 +29,7 @@ import { calendarAnswers, calendarTraits } from './traits.js';
  * @csspart note - The time zone, what is picked, what is missing.
  */
 export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
+  static override readonly reusable = true;
   static readonly traits = calendarTraits;
   static readonly answers = calendarAnswers;
 
@@ -49,6 +50,8 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
   declare protected pointed: PlainDate | null;
 
   #plan!: CalendarPlan;
+  /** Whether it has drawn this card before, and not only another one. */
+  #isAsked = false;
   /** What the next update brings the focus to, or into sight. */
   #next: 'focus day' | 'focus slot' | 'show slots' | null = null;
 
@@ -58,14 +61,21 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
     this.pointed = null;
   }
 
+  override renew(): void {
+    this.#next = null;
+    this.pointed = null;
+    this.#isAsked = false;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.props || !(changed.has('props') || changed.has('now'))) return;
     const before = changed.get('props') as CalendarProps | undefined;
     const plan = planCalendar(this.props, this.now());
     const { date, range, month } = this.#picked;
-    const opensOn = this.cursor ?? date ?? range?.start ?? (month ? `${month}-01` : plan.opensOn);
-    const day = before && asksElsewhere(before, this.props) ? plan.opensOn : opensOn;
-    this.cursor = clampDate(day, plan.start, plan.end);
+    const opensOn = date ?? range?.start ?? (month ? `${month}-01` : plan.opensOn);
+    const asked = before && asksElsewhere(before, this.props) ? plan.opensOn : this.cursor;
+    this.cursor = clampDate(this.#isAsked ? asked : opensOn, plan.start, plan.end);
+    this.#isAsked = true;
     this.#plan = plan;
   }
 

@@ -26,6 +26,7 @@ import { questionAnswers, questionTraits } from './traits.js';
  * @csspart button - Sends the choice, or skips.
  */
 export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
+  static override readonly reusable = true;
   static readonly traits = questionTraits;
   static readonly answers = questionAnswers;
 
@@ -44,6 +45,10 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     super();
     this.addEventListener('pointerdown', () => (this.#isPointing = true));
     this.addEventListener('keydown', this.#onKeydown);
+  }
+
+  override renew(): void {
+    this.#isPointing = false;
   }
 
   protected override renderCard(): TemplateResult {

@@ -14,6 +14,7 @@ const STOP = [
 export class ScrollStop implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
+  #content: Element | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -22,10 +23,15 @@ export class ScrollStop implements ReactiveController {
 
   hostUpdated(): void {
     const body = this.#host.shadowRoot?.querySelector<HTMLElement>('.body');
-    if (!body || this.#observer) return;
+    if (!body) return;
+    const content = body.firstElementChild;
+    // A text in another format is another element.
+    if (this.#observer && content === this.#content) return;
+    this.#observer?.disconnect();
     this.#observer = new ResizeObserver(() => this.#update(body));
     this.#observer.observe(body);
-    if (body.firstElementChild) this.#observer.observe(body.firstElementChild);
+    this.#content = content;
+    if (content) this.#observer.observe(content);
   }
 
   hostDisconnected(): void {

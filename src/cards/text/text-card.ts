@@ -19,6 +19,7 @@ import { textTraits } from './traits.js';
  * @csspart close - Dismisses the card.
  */
 export class TextCard extends CardElement<TextProps> {
+  static override readonly reusable = true;
   static readonly traits = textTraits;
 
   static override styles = [...CardElement.styles, textStyles, markdownStyles];

@@ -1,0 +1,114 @@
+/** One element shows card after card: what it shows of each is what a new element shows. */
+import { expect, fixture, nextFrame } from '@open-wc/testing';
+import '../../src/index.js';
+import { catalog as cards } from '../../src/cards/catalog.js';
+import { CardElement } from '../../src/cards/card-element.js';
+import type { CardSample } from '../../src/cards/card-sample.js';
+import { elements } from '../../src/cards/elements.js';
+import { putInState, statesOf } from '../../src/cards/sample-states.js';
+import { samples } from '../../src/cards/samples.js';
+import { markLength } from '../../src/cards/scroll-edge.styles.js';
+
+type Card = CardElement<object, unknown>;
+
+const NOW = new Date('2026-11-26T10:00:00Z');
+/** How many others each card in each state is followed by; a calendar of every other one would take minutes. */
+const FOLLOWERS = 4;
+
+const typeOf = ({ component }: CardSample) => cards.find((card) => card.component === component)!;
+
+function propsOf(sample: CardSample): object {
+  const reading = typeOf(sample).read(sample.arguments);
+  if (!reading.ok) throw new Error(`${sample.name} is not valid`);
+  return reading.value.props;
+}
+
+async function made(tag: string): Promise<Card> {
+  const card = document.createElement(tag) as Card;
+  Object.assign(card, { now: () => NOW });
+  const place = await fixture<HTMLElement>('<div style="width: 448px; height: 600px"></div>');
+  place.append(card);
+  return card;
+}
+
+async function ask(card: Card, sample: CardSample): Promise<void> {
+  card.props = propsOf(sample);
+  await card.updateComplete;
+}
+
+/** As a user plays with it: turns, picks, types, and leaves the focus there. */
+function playWith({ renderRoot }: Card): void {
+  const pressed = [...renderRoot.querySelectorAll<HTMLElement>('button:not(.close, .primary), .choice, td')];
+  for (const element of pressed.slice(0, 6)) element.click();
+  for (const field of renderRoot.querySelectorAll<HTMLInputElement>('input.text')) {
+    field.value = 'A secret';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  renderRoot.querySelector<HTMLElement>('.choice, [tabindex="0"]')?.focus();
+}
+
+/** All that can be seen, read or heard of it, and what a user could tell by trying. */
+function factsOf(node: Node): unknown {
+  if (node instanceof Text) return node.data.trim() ? node.data.replace(/\s+/g, ' ') : [];
+  if (!(node instanceof Element || node instanceof ShadowRoot)) return [];
+  const inside = [...node.childNodes].map(factsOf).flat();
+  if (node instanceof ShadowRoot) return inside;
+  const { value, checked, disabled, tabIndex, scrollTop } = node as HTMLInputElement;
+  // The line of a countdown is where the time is, and no class is an empty one.
+  const attributes = [...node.attributes]
+    .map(({ name, value: text }) => `${name}=${text.trim()}`)
+    .filter((text) => text !== 'class=' && !text.startsWith('style=--_left'))
+    .sort();
+  return [{ tag: node.localName, attributes, value, checked, disabled, tabIndex, scrollTop, inside }];
+}
+
+const shown = (card: Card) => JSON.stringify(factsOf(card.shadowRoot!), null, 1).split('\n');
+
+/** The first line in which the two differ. */
+function difference(used: Card, fresh: Card): string | null {
+  const [one, other] = [shown(used), shown(fresh)];
+  const at = one.findIndex((line, index) => line !== other[index]);
+  return one.length === other.length && at < 0 ? null : `${one[at]} is not ${other[at]}`;
+}
+
+describe('a card that is shown again', () => {
+  for (const { component, tag } of cards) {
+    const own = samples.filter((sample) => sample.component === component);
+
+    it(`is like a new one: ${tag}`, async () => {
+      await elements[tag]?.();
+      const { reusable } = customElements.get(tag) as unknown as typeof CardElement;
+      if (!reusable) return;
+      let tried = 0;
+      for (const [index, first] of own.entries()) {
+        for (const state of statesOf(first, typeOf(first))) {
+          for (let step = 0; step < FOLLOWERS; step++) {
+            const next = own[(index + 1 + step * 3) % own.length]!;
+            const [used, fresh] = [await made(tag), await made(tag)];
+            await ask(used, first);
+            await putInState(used, first, state);
+            if (state === 'open' || state === 'draft') playWith(used);
+            await used.updateComplete;
+            // As the rail does when a card has its height.
+            markLength(used);
+            if (!used.retire()) continue;
+            await used.updateComplete;
+            expect(used.shadowRoot!.innerHTML).to.not.contain('A secret');
+            (used.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+            used.renew();
+            await ask(used, next);
+            await ask(fresh, next);
+            // Its scrolling is looked at once it is laid out.
+            if (tag === 'canvas-text') await nextFrame().then(nextFrame);
+            for (const card of [used, fresh]) markLength(card);
+            expect(difference(used, fresh)).to.equal(null, `${first.name} (${state}), then ${next.name}`);
+            used.parentElement!.remove();
+            fresh.parentElement!.remove();
+            tried++;
+          }
+        }
+      }
+      expect(tried).to.be.above(own.length);
+    });
+  }
+});
