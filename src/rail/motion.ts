@@ -28,6 +28,7 @@ export class Motion {
   #departure: Animation | null = null;
   #deadline: ReturnType<typeof setTimeout> | undefined;
   #arrival: Animation | null = null;
+  #arriving: HTMLElement | null = null;
   #arrivedFrom: Keyframe[] = [];
   #elapsed: CSSNumberish | null = null;
   #growth: Animation | null = null;
@@ -81,7 +82,9 @@ export class Motion {
     const elapsed = this.#elapsed;
     this.#elapsed = null;
     if (elapsed !== null) this.#arrive(card, this.#arrivedFrom, ENTER, elapsed);
-    else this.#arrive(card, replaces && !this.#turn ? FADE_IN : [this.#off, THERE], ENTER);
+    else if (replaces && !this.#turn) this.#goesOn || this.#arrive(card, FADE_IN, ENTER);
+    // With nothing else in it, the panel moves: a card has far more of a style to work out.
+    else this.#arrive(this.#ghost ? card : this.#panel, [this.#off, THERE], ENTER);
     this.#replaced = replaces || this.#ghost !== null;
     if (this.#growing) this.#height = this.#panel.offsetHeight;
     this.#stopGrowth();
@@ -94,7 +97,8 @@ export class Motion {
     const arrival = this.#arrival;
     this.#arrival = null;
     if (isReplaced && !this.#turn && arrival?.playState === 'running') {
-      this.#elapsed = arrival.currentTime;
+      if (this.#arriving === this.#panel) this.#arrival = arrival;
+      else this.#elapsed = arrival.currentTime;
       return this.#take(card);
     }
     this.#drop();
@@ -136,11 +140,17 @@ export class Motion {
     departure?.cancel();
   }
 
-  #arrive(card: HTMLElement, frames: Keyframe[], duration: number, elapsed: CSSNumberish = 0): void {
+  /** Whether the panel was moving for a card that another one has just taken the place of. */
+  get #goesOn(): boolean {
+    return this.#arrival !== null && this.#arriving === this.#panel;
+  }
+
+  #arrive(element: HTMLElement, frames: Keyframe[], duration: number, elapsed: CSSNumberish = 0): void {
     this.#arrival?.cancel();
     this.#arrivedFrom = frames;
-    this.#arrival = card.animate?.(frames, { duration, easing: SLOW_END }) ?? null;
-    if (this.#arrival) this.#arrival.currentTime = elapsed;
+    this.#arriving = element;
+    this.#arrival = element.animate?.(frames, { duration, easing: SLOW_END }) ?? null;
+    if (this.#arrival && elapsed) this.#arrival.currentTime = elapsed;
   }
 
   /** Called with the layout done and nothing painted: the panel goes on from the height that it had. */

@@ -22,6 +22,8 @@ export class RailLanguage implements ReactiveController {
   #prepared: string | null = null;
   #observer: MutationObserver | null = null;
   #stopListening: (() => void) | null = null;
+  /** What it was when it was last asked for; whatever could change it is listened to. */
+  #known: { readonly own: string | null; readonly by: Words | null; readonly language: Language } | null = null;
 
   constructor(rail: Speaker) {
     this.#rail = rail;
@@ -30,8 +32,13 @@ export class RailLanguage implements ReactiveController {
 
   /** The words of the page come before all, and with them its locale as it is. */
   get current(): Language {
-    const { words } = this.#rail;
-    return words ? { locale: this.#locale, words } : pageLanguages.find(this.#locale);
+    const { words, isConnected } = this.#rail;
+    const { own } = this;
+    const known = this.#known;
+    if (known && isConnected && known.own === own && known.by === words) return known.language;
+    const language = words ? { locale: this.#locale, words } : pageLanguages.find(this.#locale);
+    this.#known = { own, by: words, language };
+    return language;
   }
 
   /** The rail's own locale, where it has one; `lang` says the rest. */
@@ -47,6 +54,7 @@ export class RailLanguage implements ReactiveController {
 
   hostConnected(): void {
     const follow = () => {
+      this.#known = null;
       this.#prepare();
       this.#rail.requestUpdate();
     };

@@ -2,7 +2,7 @@
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import '../../src/index.js';
 import { catalog as cards } from '../../src/cards/catalog.js';
-import { CardElement } from '../../src/cards/card-element.js';
+import type { CardElement } from '../../src/cards/card-element.js';
 import type { CardSample } from '../../src/cards/card-sample.js';
 import { elements } from '../../src/cards/elements.js';
 import { putInState, statesOf } from '../../src/cards/sample-states.js';
