@@ -28,7 +28,7 @@ export class FallbackStore implements Store {
   }
 
   add: Store['add'] = (record) => this.#with((store) => store.add(record));
-  list: Store['list'] = (id) => this.#with((store) => store.list(id));
+  list: Store['list'] = (...which) => this.#with((store) => store.list(...which));
   change: Store['change'] = (id, change) => this.#with((store) => store.change(id, change));
   conversation: Store['conversation'] = (id, change) => this.#with((store) => store.conversation(id, change));
   sweep: Store['sweep'] = (now) => this.#with((store) => store.sweep(now));
