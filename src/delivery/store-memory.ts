@@ -6,22 +6,17 @@ import { newConversation, type ConversationRow, type Store } from './store.js';
 export function memoryStore(): Store {
   /** By their order. */
   const records: (OutboxRecord | undefined)[] = [];
-  /** The order of a record, by its id and by its act. */
+  /** The order of a record, by its id and by its act; where one was deleted, that of nothing. */
   const orders = new Map<string, number>();
   const conversations = new Map<string, ConversationRow>();
 
   const find = (key: string) => records[orders.get(key) ?? -1];
 
-  const remove = (record: OutboxRecord) => {
-    records[record.order!] = undefined;
-    orders.delete(record.id);
-    orders.delete(actOf(record));
-  };
+  const remove = ({ order }: OutboxRecord) => void (records[order!] = undefined);
 
-  const append = (record: OutboxRecord) => {
-    const order = records.length;
-    for (const key of [record.id, actOf(record)]) orders.set(key, order);
-    records.push({ ...record, order });
+  const put = (record: OutboxRecord, order = records.length) => {
+    records[order] = { ...record, order };
+    orders.set(record.id, order).set(actOf(record), order);
   };
 
   return {
@@ -31,7 +26,7 @@ export function memoryStore(): Store {
       const kept = find(record.id) ?? find(actOf(record));
       if (kept && !takesPlaceOf(record, kept)) return Promise.resolve({ kept, added: false });
       if (kept) remove(kept);
-      append(record);
+      put(record);
       return Promise.resolve({ kept: record, added: true });
     },
 
@@ -50,10 +45,9 @@ export function memoryStore(): Store {
       const record = find(id);
       if (!record) return Promise.resolve(null);
       const changed = change(record);
-      if (isRevived(record, changed)) {
-        remove(record);
-        append(changed);
-      } else records[record.order!] = { ...changed, order: record.order! };
+      const isAgain = isRevived(record, changed);
+      if (isAgain) remove(record);
+      put(changed, isAgain ? undefined : record.order);
       return Promise.resolve(changed);
     },
 
