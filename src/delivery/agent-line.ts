@@ -41,6 +41,13 @@ export class AgentLine {
     this.#conversations.add(conversationId);
   }
 
+  /** This page is in another conversation, and has nothing left to tell of this one. */
+  leave(conversationId: string): void {
+    this.#conversations.delete(conversationId);
+    this.#contexts.get(conversationId)?.close();
+    this.#contexts.delete(conversationId);
+  }
+
   /**
    * Whether it is time to tell what was done in a conversation: not before this page is in it, and not
    * before its agent can hear. Where there is nobody to tell, there is nothing to wait for.

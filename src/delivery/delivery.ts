@@ -117,7 +117,7 @@ export class Delivery implements Carrier {
   send(parcel: Parcel, report: Report): void {
     const { interaction, conversationId } = parcel;
     const outbox = this.#enter(conversationId);
-    const heard = !this.#options.onInteraction || this.#resumed.has(interaction.interaction_id);
+    const heard = this.#resumed.delete(interaction.interaction_id) || !this.#options.onInteraction;
     const now = this.#environment.clock.now();
     const words = this.#line.wordsFor(parcel);
     const record = makeRecord(parcel, words, now, heard ? 0 : now + HOST_PATIENCE);
@@ -192,7 +192,7 @@ export class Delivery implements Carrier {
   /** A page that goes from one conversation to the next does not hold on to what is over. */
   #forgetAllBut(current: Outbox): void {
     for (const [id, outbox] of this.#outboxes) {
-      if (outbox !== current && outbox.rests) this.#outboxes.delete(id);
+      if (outbox !== current && outbox.rests && this.#outboxes.delete(id)) this.#line.leave(id);
     }
   }
 

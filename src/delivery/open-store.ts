@@ -6,6 +6,14 @@ import type { Store } from './store.js';
 /**
  * The browser's database, and memory where it is denied or has failed. The change is for good: what is in
  * the database then stays there, for the next page.
+ *
+ * It does not come back when the database answers again, since the two could not be made one without a loss
+ * or a double. Other tabs have gone on in the database: an act that was sent from memory may be written down
+ * there with another answer, and of these only the server knows which it has. What is in both was taken up by
+ * memory without its words, or from a second copy with them, and neither side knows what the other has told
+ * the agent by now. The card on screen, and how fast the conversation may send, differ as well. One truth for as
+ * long as the page lives is worth more than its outliving the page: ids that the server takes once make what
+ * both send one record, and what waits has its second copy.
  */
 export class FallbackStore implements Store {
   readonly #opening: Promise<Store>;
@@ -28,7 +36,7 @@ export class FallbackStore implements Store {
   }
 
   add: Store['add'] = (record) => this.#with((store) => store.add(record));
-  list: Store['list'] = (id) => this.#with((store) => store.list(id));
+  list: Store['list'] = (...which) => this.#with((store) => store.list(...which));
   change: Store['change'] = (id, change) => this.#with((store) => store.change(id, change));
   conversation: Store['conversation'] = (id, change) => this.#with((store) => store.conversation(id, change));
   sweep: Store['sweep'] = (now) => this.#with((store) => store.sweep(now));

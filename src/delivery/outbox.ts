@@ -1,6 +1,7 @@
 import type { Parcel } from '../core/interaction.js';
 import { budgetWait } from './budget.js';
 import { alone } from './lease.js';
+import { newsOf } from './news.js';
 import type { OutboxHost } from './outbox-host.js';
 import { hasFailed, isUnsent, type OutboxRecord } from './record.js';
 import { Records, type Own, type Report } from './records.js';
@@ -149,6 +150,8 @@ export class Outbox {
       own.record = this.#refuse(record);
       return this.records.report(own, 'failed', ANSWERED_ELSEWHERE);
     }
+    // There is nothing left to do for this id: what becomes of the act is told of the first.
+    this.#tell({ ...record, state: 'gone' });
     this.records.forget(record.id);
     const before = this.records.own(kept.id);
     const report: Report = (...status) => {
@@ -166,8 +169,13 @@ export class Outbox {
   /** The agent takes a card away in every tab; only what a user did is worth a word. */
   #refuse(record: OutboxRecord): OutboxRecord {
     const refused: OutboxRecord = { ...record, state: 'rejected', reason: ANSWERED_ELSEWHERE };
+    this.#tell(refused);
     if (record.type !== 'clear') this.#host.failed(refused);
     return refused;
+  }
+
+  #tell(record: OutboxRecord): void {
+    this.#host.news(newsOf(record, this.records.own(record.id) !== undefined, this.#host.store.durable));
   }
 
   #changed(): void {

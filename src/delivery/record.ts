@@ -37,6 +37,8 @@ export interface OutboxRecord {
   readonly unsure: boolean;
   /** Why it failed, for developers. */
   readonly reason: string | null;
+  /** Given by the store: who was first. One that is tried again after it has failed comes last. */
+  readonly order?: number;
 }
 
 /** Nothing is kept longer than this. */
@@ -95,6 +97,10 @@ export function makeRecord(
 export function takesPlaceOf(record: OutboxRecord, kept: OutboxRecord): boolean {
   return hasFailed(kept) && !kept.unsure && kept.digest !== record.digest;
 }
+
+/** Whether it had failed, and is to be sent after all. */
+export const isRevived = (record: OutboxRecord, changed: OutboxRecord): boolean =>
+  hasFailed(record) && isUnsent(changed);
 
 /** What is left of a record that has arrived: that it was. */
 export function emptied(record: OutboxRecord): OutboxRecord {

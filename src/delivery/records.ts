@@ -24,7 +24,7 @@ export class Records {
   readonly #host: OutboxHost;
   readonly #own = new Map<string, Own>();
   readonly #seen = new Map<string, string>();
-  /** What was still to be done when it was last read. */
+  /** What was still to be done when it was last read, and the newest record. */
   #known: readonly OutboxRecord[] = [];
 
   constructor(conversationId: string, host: OutboxHost) {
@@ -59,18 +59,23 @@ export class Records {
     this.#own.delete(id);
   }
 
-  /** Reads what is there. What this page's user did and nobody has any more is written down again. */
+  /** Reads what may have changed. What this page's user did and nobody has any more is written down again. */
   async list(): Promise<readonly OutboxRecord[]> {
     const { store } = this.#host;
-    const records = await store.list(this.#conversationId);
+    const read = () => store.list(this.#conversationId, this.#known);
+    let records = await read();
     const lost = [...this.#own.values()].filter(
       ({ record, written }) => written && isUnsent(record) && !records.some(({ id }) => id === record.id),
     );
     for (const { record } of lost) await store.add(this.#salvaged(record));
-    const all = lost.length > 0 ? await store.list(this.#conversationId) : records;
-    for (const record of all) this.note(record);
-    this.#known = all.filter(isOpen);
-    return all;
+    if (lost.length > 0) records = await read();
+    for (const record of records) this.note(record);
+    const newest = records.at(-1);
+    this.#known = records.filter((record) => isOpen(record) || record === newest);
+    const ids = new Set(records.map(({ id }) => id));
+    // What is over is not read again.
+    for (const id of this.#seen.keys()) if (!ids.has(id) && !this.#own.has(id)) this.#seen.delete(id);
+    return records;
   }
 
   async change(record: OutboxRecord, change: (known: OutboxRecord) => OutboxRecord): Promise<OutboxRecord> {

@@ -61,7 +61,10 @@ export class Sender {
     const milliseconds = this.#now - startedAt;
     await pace;
     const nextIn = await this.#settle(sending, record.unsure, outcome);
-    if (nextIn === null) this.#failures.delete(record.id);
+    if (nextIn === null) {
+      this.#failures.delete(record.id);
+      this.#retryAt.delete(record.id);
+    }
     this.#host.log({
       conversationId: this.#conversationId,
       interactionId: sending.id,

@@ -1,6 +1,6 @@
 import { Database, read } from './database.js';
 import type { Clock } from './environment.js';
-import { hasFailed, isTooOld, isUnsent, takesPlaceOf, type OutboxRecord } from './record.js';
+import { hasFailed, isRevived, isTooOld, isUnsent, takesPlaceOf, type OutboxRecord } from './record.js';
 import { isOpen } from './schedule.js';
 import { newConversation, type ConversationRow, type Store } from './store.js';
 
@@ -19,11 +19,6 @@ interface Lease {
   readonly name: string;
   readonly owner: string;
   readonly until: number;
-}
-
-interface Stored extends OutboxRecord {
-  /** Given by the database: who was first. */
-  readonly order?: number;
 }
 
 /** Opens the browser's database, or throws. */
@@ -47,30 +42,41 @@ class IndexedDbStore implements Store {
       const { conversationId, toolCallId, generation, terminal } = record;
       const act = [conversationId, toolCallId, generation, terminal];
       const kept =
-        (await read<Stored>(records.index(BY_ID).get(record.id))) ??
-        (await read<Stored>(records.index(BY_ACT).get(act)));
+        (await read<OutboxRecord>(records.index(BY_ID).get(record.id))) ??
+        (await read<OutboxRecord>(records.index(BY_ACT).get(act)));
       if (kept && !takesPlaceOf(record, kept)) return { kept, added: false };
-      if (kept?.order !== undefined) records.delete(kept.order);
-      const { order: _, ...fresh }: Stored = record;
-      records.add(fresh);
+      append(records, record, kept?.order);
       return { kept: record, added: true };
     });
   }
 
-  list(conversationId: string) {
+  list(conversationId: string, known: readonly OutboxRecord[] = []) {
     return this.#database.read([RECORDS], async (transaction) => {
-      const index = transaction.objectStore(RECORDS).index(BY_CONVERSATION);
-      return (await read<Stored[]>(index.getAll(conversationId))) ?? [];
+      const records = transaction.objectStore(RECORDS);
+      const older = known.map(({ order }) => order!);
+      const last = older.pop();
+      if (last !== undefined) {
+        const newer = (await read<OutboxRecord[]>(records.getAll(IDBKeyRange.lowerBound(last)))) ?? [];
+        // Otherwise the newest one is not there any more, and nothing that was known can be relied on.
+        if (newer[0]?.id === known.at(-1)?.id) {
+          const open = await Promise.all(older.map((order) => read<OutboxRecord>(records.get(order))));
+          return [...open, ...newer].filter(
+            (record) => record?.conversationId === conversationId,
+          ) as OutboxRecord[];
+        }
+      }
+      return (await read<OutboxRecord[]>(records.index(BY_CONVERSATION).getAll(conversationId))) ?? [];
     });
   }
 
   change(id: string, change: (record: OutboxRecord) => OutboxRecord) {
     return this.#database.change([RECORDS], async (transaction) => {
       const records = transaction.objectStore(RECORDS);
-      const record = await read<Stored>(records.index(BY_ID).get(id));
+      const record = await read<OutboxRecord>(records.index(BY_ID).get(id));
       if (!record) return null;
       const changed = change(record);
-      if (changed !== record) records.put({ ...changed, order: record.order });
+      if (isRevived(record, changed)) append(records, changed, record.order);
+      else if (changed !== record) records.put({ ...changed, order: record.order });
       return changed;
     });
   }
@@ -91,7 +97,7 @@ class IndexedDbStore implements Store {
   sweep(now: number) {
     return this.#database.change([RECORDS, CONVERSATIONS], async (transaction) => {
       const records = transaction.objectStore(RECORDS);
-      const all = (await read<Stored[]>(records.getAll())) ?? [];
+      const all = (await read<OutboxRecord[]>(records.getAll())) ?? [];
       const old = all.filter((record) => isTooOld(record, now));
       for (const { order } of old) if (order !== undefined) records.delete(order);
       const rows = transaction.objectStore(CONVERSATIONS);
@@ -128,6 +134,12 @@ class IndexedDbStore implements Store {
   close(): void {
     this.#database.close();
   }
+}
+
+/** Writes down a record as the newest, in place of an older one. */
+function append(records: IDBObjectStore, { order: _, ...record }: OutboxRecord, before?: number): void {
+  if (before !== undefined) records.delete(before);
+  records.add(record);
 }
 
 function build(database: IDBDatabase): void {

@@ -1,40 +1,53 @@
-import { hasFailed, isTooOld, isUnsent, takesPlaceOf, type OutboxRecord } from './record.js';
+import { hasFailed, isRevived, isTooOld, isUnsent, takesPlaceOf, type OutboxRecord } from './record.js';
 import { isOpen } from './schedule.js';
 import { newConversation, type ConversationRow, type Store } from './store.js';
 
 /** Where the browser lets nothing be kept: as long as the page lives. */
 export function memoryStore(): Store {
-  const records = new Map<string, OutboxRecord>();
+  /** By their order. */
+  const records: (OutboxRecord | undefined)[] = [];
+  /** The order of a record, by its id and by its act; where one was deleted, that of nothing. */
+  const orders = new Map<string, number>();
   const conversations = new Map<string, ConversationRow>();
 
-  const sameAct = (one: OutboxRecord) => (other: OutboxRecord) =>
-    one.conversationId === other.conversationId &&
-    one.toolCallId === other.toolCallId &&
-    one.generation === other.generation &&
-    one.terminal === other.terminal;
+  const find = (key: string) => records[orders.get(key) ?? -1];
+
+  const remove = ({ order }: OutboxRecord) => void (records[order!] = undefined);
+
+  const put = (record: OutboxRecord, order = records.length) => {
+    records[order] = { ...record, order };
+    orders.set(record.id, order).set(actOf(record), order);
+  };
 
   return {
     durable: false,
 
     add(record) {
-      const kept = records.get(record.id) ?? [...records.values()].find(sameAct(record));
+      const kept = find(record.id) ?? find(actOf(record));
       if (kept && !takesPlaceOf(record, kept)) return Promise.resolve({ kept, added: false });
-      if (kept) records.delete(kept.id);
-      records.set(record.id, record);
+      if (kept) remove(kept);
+      put(record);
       return Promise.resolve({ kept: record, added: true });
     },
 
-    list(conversationId) {
-      return Promise.resolve(
-        [...records.values()].filter((record) => record.conversationId === conversationId),
-      );
+    list(conversationId, known = []) {
+      const last = known.at(-1);
+      const order = last?.order ?? -1;
+      const found =
+        last && records[order]?.id === last.id
+          ? [...known.slice(0, -1).map((older) => records[older.order!]), ...records.slice(order)]
+          : records;
+      const ours = found.filter((record) => record?.conversationId === conversationId);
+      return Promise.resolve(ours as OutboxRecord[]);
     },
 
     change(id, change) {
-      const record = records.get(id);
+      const record = find(id);
       if (!record) return Promise.resolve(null);
       const changed = change(record);
-      records.set(id, changed);
+      const isAgain = isRevived(record, changed);
+      if (isAgain) remove(record);
+      put(changed, isAgain ? undefined : record.order);
       return Promise.resolve(changed);
     },
 
@@ -47,9 +60,10 @@ export function memoryStore(): Store {
     },
 
     sweep(now) {
-      const old = [...records.values()].filter((record) => isTooOld(record, now));
-      for (const { id } of old) records.delete(id);
-      const open = [...records.values()].filter(isOpen);
+      const all = records.filter((record) => record !== undefined);
+      const old = all.filter((record) => isTooOld(record, now));
+      for (const record of old) remove(record);
+      const open = all.filter((record) => isOpen(record) && !old.includes(record));
       return Promise.resolve({
         expired: old.filter((record) => isUnsent(record) || hasFailed(record)),
         conversations: [...new Set(open.map(({ conversationId }) => conversationId))],
@@ -60,4 +74,9 @@ export function memoryStore(): Store {
     release: () => Promise.resolve(),
     close() {},
   };
+}
+
+/** No id looks like it. */
+function actOf({ conversationId, toolCallId, generation, terminal }: OutboxRecord): string {
+  return JSON.stringify([conversationId, toolCallId, generation, terminal]);
 }

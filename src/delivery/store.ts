@@ -33,8 +33,11 @@ export interface Store {
   readonly durable: boolean;
   /** Writes a record down, unless its act has been already. */
   add(record: OutboxRecord): Promise<Added>;
-  /** The records of a conversation, oldest first. */
-  list(conversationId: string): Promise<readonly OutboxRecord[]>;
+  /**
+   * The records of a conversation, oldest first. With what is `known` of them, which ends with the newest one:
+   * how those are now, and what is newer. So that it costs the same however long the conversation is.
+   */
+  list(conversationId: string, known?: readonly OutboxRecord[]): Promise<readonly OutboxRecord[]>;
   /** Changes a record; `change` may return it unchanged. Null when it is not there. */
   change(id: string, change: (record: OutboxRecord) => OutboxRecord): Promise<OutboxRecord | null>;
   /** Reads what is kept of a conversation, changed where asked. */

@@ -13,6 +13,9 @@ export type DeliveryChoices = Pick<
   'describe' | 'language' | 'onInteraction' | 'allowedHosts' | 'keepCards' | 'news' | 'log'
 >;
 
+/** How many conversations are remembered; a rail has one, rarely two. */
+const MAX_CONVERSATIONS = 50;
+
 /** States in which an interaction is not going anywhere any more. */
 const FINAL: ReadonlySet<DeliveryNews['state']> = new Set(['gone', 'rejected', 'parked', 'expired']);
 
@@ -25,6 +28,7 @@ export class AgentLink {
   readonly #types: CardTypes;
   readonly #choices: () => DeliveryChoices;
   readonly #page: Carrier;
+  /** The conversations that were brought back last. */
   readonly #resumed = new Set<string>();
   readonly #undelivered = new Set<string>();
   #delivery: LazyDelivery | null = null;
@@ -78,6 +82,8 @@ export class AgentLink {
     this.#conversation = conversationId;
     if (!this.#delivery || !this.#agent || this.#resumed.has(conversationId)) return;
     this.#resumed.add(conversationId);
+    for (const oldest of this.#resumed)
+      if (this.#resumed.size > MAX_CONVERSATIONS) this.#resumed.delete(oldest);
     this.#delivery.resume(conversationId).then(
       ({ event, answer }) => this.#controller.restore(event, answer),
       () => this.#resumed.delete(conversationId),

@@ -306,6 +306,18 @@ describe('delivery', () => {
       page.page.listener?.leave();
       expect(told).to.deep.equal(['a', 'c', 'd']);
     });
+
+    it('and at once where the page goes on to another conversation', async () => {
+      const page = await withQuestion();
+      const told: string[] = [];
+      page.delivery.agent = { listen: () => () => {}, context: (_, text) => void told.push(text) };
+      for (const text of ['a', 'b']) page.delivery.context(CONVERSATION, text);
+      page.receive(show('question', 'q2', colours, { conversation: 'another' }));
+      await world.pass(0);
+      // With the second card the first conversation is over, once it is known that it is closed.
+      page.receive(show('question', 'q3', colours, { conversation: 'another' }));
+      expect(told).to.deep.equal(['a', 'b']);
+    });
   });
 
   describe('a page that goes away', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Stage } from './stage.js';
 
-const CARDS = 24;
+const CARDS = 21;
 
 let stage: Stage;
 let round: number;

@@ -88,7 +88,7 @@ export function killable(
           return added;
         }),
       change,
-      list: (id) => access(() => store.list(id)),
+      list: (...which) => access(() => store.list(...which)),
       conversation: (id, make) => access(() => store.conversation(id, make)),
       sweep: (now) => access(() => store.sweep(now)),
       lease: (...lease) => access(() => store.lease(...lease)),
