@@ -112,18 +112,15 @@ async function scroll(page: Page): Promise<void> {
     .evaluate((body) => (body.scrollTop = body.scrollHeight / 3));
 }
 
-for (const hasTouch of [false, true]) {
-  test.describe(`the rail in its place, ${hasTouch ? 'under a finger' : 'beside a video'}`, () => {
-    test.use({ hasTouch });
-    for (const { title, size, look, act } of scenes.filter((scene) => (scene.size === phone) === hasTouch)) {
-      test(title, async ({ page, show }) => {
-        expect(await show({ ...look, place: 'stage', width: 0, height: size.height }, size)).toBe(1);
-        await act?.(page);
-        await expectPicture(page, title);
-      });
-    }
-  });
-}
+test.describe('the rail in its place', () => {
+  for (const { title, size, look, act } of scenes) {
+    test(title, async ({ page, show }) => {
+      expect(await show({ ...look, place: 'stage', width: 0, height: size.height }, size)).toBe(1);
+      await act?.(page);
+      await expectPicture(page, title);
+    });
+  }
+});
 
 test('a colour that is off by one is seen', async ({ page, show }) => {
   test.skip(isUpdate, 'It would become the picture.');
