@@ -1,4 +1,15 @@
 import type { Interaction } from '../src/index.js';
+import type { Step } from './story.js';
+
+const CLOSING: readonly string[] = ['submit', 'skip', 'dismiss'];
+
+/** Whether it ends a card. */
+export const isClosing = ({ type }: Interaction): boolean => CLOSING.includes(type);
+
+/** Whether it is what a step waits for: an update has no card of its own. */
+export function isAbout({ tool_call_id }: Interaction, { name, plays }: Step): boolean {
+  return tool_call_id === name || plays === 'update_component';
+}
 
 /** What the user has answered so far, by the name of the step that asked. */
 export class Answers {
@@ -8,8 +19,10 @@ export class Answers {
     this.#interactions = interactions;
   }
 
-  with(step: string, interaction: Interaction): Answers {
-    return new Answers(new Map(this.#interactions).set(step, interaction));
+  /** With what the user has done, where one of these steps has asked for it. */
+  with(interaction: Interaction, steps: readonly Step[]): Answers {
+    const asked = steps.find(({ name }) => name === interaction.tool_call_id);
+    return asked ? new Answers(new Map(this.#interactions).set(asked.name, interaction)) : this;
   }
 
   /** Whether the user has given an answer, and not skipped or closed the card. */

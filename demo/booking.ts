@@ -4,8 +4,8 @@
  *
  * @returns Whether there is a frame to speak for.
  */
-export function simulateBooking(rail: HTMLElement): boolean {
-  const frame = findFrame(rail);
+export function simulateBooking(rail: HTMLElement | null): boolean {
+  const frame = rail && findFrame(rail);
   if (!frame) return false;
   const uri = 'https://api.calendly.com/scheduled_events/SIMULATED';
   const booked = {

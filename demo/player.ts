@@ -1,16 +1,14 @@
 import type { Interaction } from '../src/index.js';
-import { Answers } from './answers.js';
+import { Answers, isAbout, isClosing } from './answers.js';
 import { Clock } from './clock.js';
 import { Conversation, type Envelope } from './envelope.js';
-import { BEFORE_SPEECH, CARD_AT, holdOf, PER_CHARACTER, TURN } from './pace.js';
+import { holdOf, stayOf, timesOf, timesOfSpeech, type Times } from './pace.js';
 import { isLeftOut, wordsFor } from './left-out.js';
 import type { Step, StoryPage } from './story.js';
 import type { Wire } from './wire.js';
 
 /** Where the script is: not begun, the host speaks, the user is to answer, a card may be looked at, over. */
 export type Moment = 'idle' | 'speaking' | 'asking' | 'showing' | 'done';
-
-const CLOSING: readonly string[] = ['submit', 'skip', 'dismiss'];
 
 /** Plays the steps of a story over a wire, and waits for the user where a step asks. */
 export class Player extends EventTarget {
@@ -105,24 +103,20 @@ export class Player extends EventTarget {
 
   /** Where a step is to be begun with, before anything is played. */
   startAt(name: string): void {
-    this.#index = Math.max(
-      0,
-      this.steps.findIndex((step) => step.name === name),
-    );
+    const found = this.steps.findIndex((step) => step.name === name);
+    this.#index = Math.max(0, found);
   }
 
   /** Takes in what the user has done with a card. */
   hear(interaction: Interaction): void {
     const step = this.steps[this.#index];
-    if (!CLOSING.includes(interaction.type)) return;
-    const asked = this.steps.find(({ name }) => name === interaction.tool_call_id);
-    if (asked) this.#answers = this.#answers.with(asked.name, interaction);
-    const about = interaction.tool_call_id === step?.name || step?.plays === 'update_component';
-    if (!step || !about || this.#moment === 'done') return;
+    if (!isClosing(interaction)) return;
+    this.#answers = this.#answers.with(interaction, this.steps);
+    if (!step || !isAbout(interaction, step) || this.#moment === 'done') return;
     this.#clock.clear();
     this.#send(this.#call.speaking(false));
     this.#enter('showing');
-    this.#clock.after(interaction.type === 'submit' ? holdOf(step) : TURN, () => this.#next());
+    this.#clock.after(holdOf(step, interaction), () => this.#next());
   }
 
   #renew(call: Conversation, reason: string): void {
@@ -137,45 +131,38 @@ export class Player extends EventTarget {
   /** Goes to a step, over those that cannot be played in this conversation. */
   #go(index: number): void {
     const found = this.steps.findIndex((step, at) => at >= index && !isLeftOut(step, this.#call));
-    if (found >= 0) this.#begin(found, wordsFor(this.steps.slice(index, found), this.#call));
+    const step = this.steps[found];
+    if (step) this.#begin(step, found, wordsFor(this.steps.slice(index, found), this.#call));
   }
 
-  #begin(index: number, before: string): void {
-    const step = this.steps[index];
-    if (!step) return;
+  #begin(step: Step, index: number, before: string): void {
     this.#clock.clear();
     this.#index = index;
     this.#enter('speaking');
     const words = before + step.say(this.#answers, this.#call);
-    const talk = words.length * PER_CHARACTER;
-    this.#clock.after(BEFORE_SPEECH, () => this.#speak(words));
-    this.#clock.after(BEFORE_SPEECH + talk * CARD_AT, () => {
-      this.#send(...(step.send?.(this.#call, this.#answers, this.#page) ?? []));
-    });
-    this.#clock.after(BEFORE_SPEECH + talk, () => this.#spoken(step));
+    const send = () => step.send?.(this.#call, this.#answers, this.#page) ?? [];
+    this.#speak(words, timesOfSpeech(words), send, () => this.#spoken(step));
   }
 
   #spoken(step: Step): void {
     this.#send(this.#call.speaking(false));
     this.#enter(step.asks ? 'asking' : 'showing');
     if (this.#index === this.steps.length - 1) this.#enter('done');
-    else if (!step.asks) this.#clock.after((step.stay ?? 0) * 1000 + TURN, () => this.#next());
+    else if (!step.asks) this.#clock.after(stayOf(step), () => this.#next());
     const { meanwhile } = step;
     if (!meanwhile || !this.#call.can('update_component')) return;
-    const start = meanwhile.after * 1000;
-    this.#clock.after(start, () => this.#speak(meanwhile.say));
-    this.#clock.after(start + 600, () => this.#send(...meanwhile.send(this.#call)));
-    this.#clock.after(start + meanwhile.say.length * PER_CHARACTER, () =>
-      this.#send(this.#call.speaking(false)),
-    );
+    const hush = () => this.#send(this.#call.speaking(false));
+    this.#speak(meanwhile.say, timesOf(meanwhile), () => meanwhile.send(this.#call), hush);
   }
 
   #next(): void {
     if (!this.#paused && this.#index + 1 < this.steps.length) this.#go(this.#index + 1);
   }
 
-  #speak(words: string): void {
-    this.#send(this.#call.speaking(true), this.#call.utterance(words));
+  #speak(words: string, times: Times, send: () => readonly Envelope[], then: () => void): void {
+    this.#clock.after(times.begin, () => this.#send(this.#call.speaking(true), this.#call.utterance(words)));
+    this.#clock.after(times.send, () => this.#send(...send()));
+    this.#clock.after(times.end, then);
   }
 
   #send(...messages: readonly Envelope[]): void {

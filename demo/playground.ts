@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyState, type RailState } from '../src/protocol.js';
-import { Arrivals } from './arrivals.js';
 import { simulateBooking } from './booking.js';
 import type { SendEvent } from './composer.js';
 import { findExample, textOf } from './examples.js';
+import { hearAnswers } from './hear-answers.js';
 import { readJson } from './json-places.js';
 import { Log, type LogEntry } from './log.js';
+import { logEvents } from './log-events.js';
 import { Network } from './network.js';
 import { dressPage } from './page-dress.js';
 import { pageHeader } from './page-header.js';
@@ -37,7 +38,6 @@ export class CanvasPlayground extends Panel {
 
   readonly #wire = new Wire();
   readonly #network = new Network();
-  readonly #arrivals = new Arrivals();
   readonly #log = new Log();
   readonly #session = new SkillSession();
   readonly #player: Player;
@@ -54,25 +54,13 @@ export class CanvasPlayground extends Panel {
     this.#player.startAt(step);
     // Before the rail listens, so that a message stands in the log above what it leads to.
     this.#wire.listen((message) => this.#note(() => this.#log.message(message)));
+    logEvents(this, this.#log, (write) => this.#note(write));
     this.addEventListener('change-settings', (event) => this.#change(event.change));
     this.addEventListener('click', (event) => this.#onClick(event));
     this.addEventListener('send-message', (event) => this.#onSend(event));
     this.addEventListener('canvas-change', ({ state }) => (this.state = state));
-    this.addEventListener('canvas-problem', ({ problem }) => this.#note(() => this.#log.problem(problem)));
-    this.addEventListener('canvas-layout', ({ layout }) => this.#note(() => this.#log.layout(layout)));
-    this.addEventListener('canvas-interaction', ({ interaction, conversationId }) => {
-      this.#note(() => this.#log.interaction(interaction, conversationId));
-      if (this.#network.fault === 'online') this.#player.hear(interaction);
-      else this.#arrivals.wait(interaction);
-      this.#session.recorded.hear(interaction, conversationId);
-    });
-    this.addEventListener('canvas-attempt', ({ attempt }) => this.#note(() => this.#log.attempt(attempt)));
-    this.addEventListener('canvas-delivery', ({ delivery }) => {
-      this.#note(() => this.#log.delivery(delivery));
-      const arrived = this.#arrivals.take(delivery);
-      if (arrived) this.#player.hear(arrived);
-    });
-    this.addEventListener('simulate-booking', () => this.#onSimulateBooking());
+    hearAnswers(this, this.#network, this.#player, this.#session.recorded);
+    this.addEventListener('simulate-booking', () => simulateBooking(this.querySelector('canvas-rail')));
     this.addEventListener('want-conversation', (event) => void this.#onWant(event));
     this.#session.addEventListener('change', () => this.#onSession());
   }
@@ -187,11 +175,6 @@ export class CanvasPlayground extends Panel {
     const change = { pal: pal?.pal_id ?? '', conversation: conversation?.conversation_id ?? '' };
     if (change.pal !== this.settings.pal || change.conversation !== this.settings.conversation)
       this.#change(change);
-  }
-
-  #onSimulateBooking(): void {
-    const rail = this.querySelector('canvas-rail');
-    if (rail) simulateBooking(rail);
   }
 }
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../copy-button.js';
 import { callView } from './call-view.js';
-import { readFieldErrors, type FieldError } from './field-errors.js';
+import { readFieldErrors } from './field-errors.js';
+import { linkField } from './link-field.js';
 import {
   componentNames,
   configOf,
@@ -93,7 +94,11 @@ export class SkillPanel extends SessionPanel {
         <legend>Components</legend>
         ${componentNames.map((name) => this.#renderComponent(name))}
       </fieldset>
-      ${this.#renderLink(errors.filter(({ path }) => path === LINK_PATH))}
+      ${linkField(
+        this.#form.link,
+        errors.filter(({ path }) => path === LINK_PATH),
+        this.#onLink,
+      )}
       <div class="said" role="status">
         ${general.map(({ path, message }) => html`<p class="error">${path ? html`<code>${path}</code> ` : nothing}${message}</p>`)}
         ${callView(lastCall, '/v2/pals')}
@@ -123,40 +128,15 @@ export class SkillPanel extends SessionPanel {
     </label>`;
   }
 
-  #renderLink(errors: readonly FieldError[]): TemplateResult {
-    return html`<div class="field">
-      <label for="scheduling-url">Scheduling link</label>
-      <input
-        id="scheduling-url"
-        type="url"
-        dir="ltr"
-        spellcheck="false"
-        autocomplete="off"
-        placeholder="https://calendly.com/…"
-        aria-invalid=${errors.length > 0 ? 'true' : nothing}
-        aria-describedby="scheduling-url-note"
-        .value=${this.#form.link}
-        @input=${this.#onLink}
-      />
-      <div id="scheduling-url-note" role=${errors.length > 0 ? 'alert' : nothing}>
-        ${
-          errors.length > 0
-            ? errors.map(({ message }) => html`<p class="error">${message}</p>`)
-            : html`<small>Stored as it is. Without one, the booking page is not active.</small>`
-        }
-      </div>
-    </div>`;
-  }
-
   #onToggle(name: string): void {
     const off = new Set(this.#form.off);
     if (!off.delete(name)) off.add(name);
     this.edited = { ...this.#form, off };
   }
 
-  #onLink(event: Event): void {
-    this.edited = { ...this.#form, link: (event.target as HTMLInputElement).value };
-  }
+  readonly #onLink = (link: string): void => {
+    this.edited = { ...this.#form, link };
+  };
 
   async #onSubmit(event: Event): Promise<void> {
     event.preventDefault();

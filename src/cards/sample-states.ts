@@ -10,13 +10,17 @@ export const sampleStates = ['open', 'draft', 'invalid', 'sending', 'waiting', '
 
 export type SampleState = (typeof sampleStates)[number];
 
-/** The states that this sample can be in: a card that is only dismissed is open and then gone. */
+/**
+ * The states that this sample can be in: a card that is only dismissed is open and then gone, and nothing is on
+ * its way that nobody has answered.
+ */
 export function statesOf(sample: CardSample, type: CardType): readonly SampleState[] {
   if (!type.answerable) return ['open'];
   return sampleStates.filter((state) => {
+    if (state === 'open') return true;
     if (state === 'draft') return draftOf(sample) !== undefined;
     if (state === 'invalid') return invalidDraftOf(sample) !== undefined;
-    return true;
+    return sample.answer !== undefined || sample.draft !== undefined;
   });
 }
 
@@ -27,7 +31,7 @@ export async function putInState(
   state: SampleState,
 ): Promise<void> {
   const untouched = state === 'open' || state === 'invalid';
-  card.draft = untouched ? undefined : draftOf(sample);
+  card.draft = untouched ? undefined : state === 'draft' ? draftOf(sample) : sentDraftOf(sample);
   card.phase = state === 'draft' || state === 'invalid' ? 'open' : state;
   if (state === 'invalid') card.draft = invalidDraftOf(sample)?.draft;
   await card.updateComplete;
@@ -39,6 +43,11 @@ export async function putInState(
 /** What a user has typed or picked, where the sample says. */
 export function draftOf({ draft, answer }: CardSample): unknown {
   return draft ?? answer?.draft;
+}
+
+/** What a user has sent: complete, where the draft is only half of it. */
+function sentDraftOf({ draft, answer }: CardSample): unknown {
+  return answer?.draft ?? draft;
 }
 
 /** A draft that cannot be sent, or undefined where any can. */

@@ -21,7 +21,7 @@ export const ar: Words = {
   sheet: { lower: 'خفض البطاقة', raise: 'رفع البطاقة' },
 
   send: 'إرسال',
-  skip: 'تخطي',
+  skip: 'التخطي',
   tryAgain: 'إعادة المحاولة',
 
   sending: 'جارٍ الإرسال…',
@@ -161,7 +161,7 @@ export const ar: Words = {
 
   alert: {
     close: 'إغلاق التنبيه',
-    severity: { info: 'معلومات', success: 'نجاح', warning: 'تحذير', error: 'خطأ' },
+    severity: { info: 'معلومات', success: 'تم بنجاح', warning: 'تحذير', error: 'خطأ' },
     closesIn: (seconds, counted) =>
       plural('ar', seconds, {
         zero: 'يُغلق الآن',

@@ -8,9 +8,9 @@ export const es: Words = {
   newCard: 'Tarjeta nueva',
   cardUpdated: 'Tarjeta actualizada.',
   cardClosed: 'Tarjeta cerrada',
-  closed: 'Cerrada',
-  skipped: 'Omitida',
-  answeredElsewhere: 'Respondida en otra pestaña',
+  closed: 'Cerrado',
+  skipped: 'Omitido',
+  answeredElsewhere: 'Respondido en otra pestaña',
   added: (names) => `Añadido: ${names}`,
   removed: (names) => `Eliminado: ${names}`,
   changed: (names) => `Modificado: ${names}`,
@@ -35,7 +35,7 @@ export const es: Words = {
     pickSeveral: 'Elija una o varias opciones',
     hint: (count, counted, several) =>
       plural('es', count, { one: `${counted} opción`, other: `${counted} opciones` }) +
-      (several ? ', elegir una o varias' : ', elegir una'),
+      (several ? ', elija una o varias' : ', elija una'),
     other: 'Otra',
     otherText: 'Su respuesta',
     detail: (option) => `Detalles sobre ${option}`,

@@ -9,7 +9,7 @@ export const fr: Words = {
   cardUpdated: 'Carte mise à jour.',
   cardClosed: 'Carte fermée',
   closed: 'Fermée',
-  skipped: 'Carte passée',
+  skipped: 'Question passée',
   answeredElsewhere: 'Réponse donnée dans un autre onglet',
   added: (names) => `Ajouté\u202f: ${names}`,
   removed: (names) => `Retiré\u202f: ${names}`,
@@ -149,7 +149,7 @@ export const fr: Words = {
     close: 'Fermer l’alerte',
     severity: { info: 'Information', success: 'Réussite', warning: 'Avertissement', error: 'Erreur' },
     closesIn: (_, counted) => `Fermeture dans ${counted}\u00a0s`,
-    waits: 'Reste ouvert pour l’instant',
+    waits: 'Reste ouverte pour l’instant',
   },
 
   scheduling: {

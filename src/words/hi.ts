@@ -46,7 +46,7 @@ export const hi: Words = {
   },
 
   input: {
-    kind: 'इनपुट',
+    kind: 'लिखित उत्तर',
     optional: 'वैकल्पिक',
     hint: (required) => (required ? 'भरने के लिए एक फ़ील्ड, ज़रूरी' : 'भरने के लिए एक फ़ील्ड, वैकल्पिक'),
     problems: {
@@ -98,8 +98,8 @@ export const hi: Words = {
   },
 
   text: {
-    kind: 'टेक्स्ट',
-    close: 'टेक्स्ट बंद करें',
+    kind: 'पाठ',
+    close: 'पाठ बंद करें',
     more: 'और पाठ',
     other: 'नया पाठ',
     newTab: '(नए टैब में खुलता है)',

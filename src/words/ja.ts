@@ -24,7 +24,7 @@ export const ja: Words = {
   tryAgain: '再試行',
 
   sending: '送信中…',
-  willTryAgain: '未送信（自動で再送します）',
+  willTryAgain: '未送信です。自動で再送します',
   sent: '送信しました',
   notSaved: '保存できませんでした',
 
@@ -141,7 +141,7 @@ export const ja: Words = {
     close: 'お知らせを閉じる',
     severity: { info: '情報', success: '成功', warning: '警告', error: 'エラー' },
     closesIn: (_, counted) => `${counted}秒後に閉じます`,
-    waits: '今は開いたままです',
+    waits: '今は自動で閉じません',
   },
 
   scheduling: {

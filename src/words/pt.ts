@@ -10,7 +10,7 @@ export const pt: Words = {
   cardClosed: 'Cartão fechado',
   closed: 'Fechado',
   skipped: 'Pulado',
-  answeredElsewhere: 'Respondido em outra aba',
+  answeredElsewhere: 'Respondido em outra guia',
   added: (names) => `Adicionado: ${names}`,
   removed: (names) => `Removido: ${names}`,
   changed: (names) => `Alterado: ${names}`,
@@ -20,7 +20,7 @@ export const pt: Words = {
   sheet: { lower: 'Abaixar o cartão', raise: 'Levantar o cartão' },
 
   send: 'Enviar',
-  skip: 'Ignorar',
+  skip: 'Pular',
   tryAgain: 'Tentar novamente',
 
   sending: 'Enviando…',

@@ -138,9 +138,9 @@ export const zhHant: Words = {
 
   alert: {
     close: '關閉提醒',
-    severity: { info: '資訊', success: '成功', warning: '警告', error: '錯誤' },
+    severity: { info: '提示', success: '成功', warning: '警告', error: '錯誤' },
     closesIn: (_, counted) => `${counted} 秒後關閉`,
-    waits: '暫時保持開啟',
+    waits: '暫不關閉',
   },
 
   scheduling: {

@@ -137,9 +137,9 @@ export const zh: Words = {
 
   alert: {
     close: '关闭提醒',
-    severity: { info: '信息', success: '成功', warning: '警告', error: '错误' },
+    severity: { info: '提示', success: '成功', warning: '警告', error: '错误' },
     closesIn: (_, counted) => `${counted} 秒后关闭`,
-    waits: '暂时保持打开',
+    waits: '暂不关闭',
   },
 
   scheduling: {

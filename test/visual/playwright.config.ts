@@ -30,7 +30,8 @@ export default defineConfig({
   expect: {
     timeout: 30_000,
     toHaveScreenshot: {
-      animations: 'disabled',
+      // The page has brought to an end all that ends by itself; what is left follows a scroller.
+      animations: 'allow',
       caret: 'hide',
       scale: 'css',
       threshold: 0,

@@ -32,6 +32,9 @@ export const alertStyles = css`
 
   .text {
     margin: 0;
+    /* In its own direction, below a title that stands where the page begins. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     white-space: pre-line;
   }
 

@@ -44,8 +44,8 @@ export const alertSamples: readonly CardSample[] = [
       title:
         'Please read these house rules once before you come to see the apartment, so that we can keep to the time we agreed upon',
       body: 'Please bring a photo ID and arrive ten minutes early; the entrance is at the back of the yard. '
-        .repeat(13)
-        .slice(0, 1200),
+        .repeat(12)
+        .concat('We look forward to meeting you.'),
       auto_dismiss_seconds: 120,
     },
   },

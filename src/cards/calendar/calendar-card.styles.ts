@@ -35,6 +35,7 @@ export const calendarStyles = css`
   .preset[aria-pressed='true'] {
     background: var(--_selected);
     border-color: var(--_accent);
+    opacity: 1;
   }
 
   .days {

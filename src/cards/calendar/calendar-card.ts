@@ -3,21 +3,23 @@ import { firstDayOfWeek } from '../../lib/first-day.js';
 import { clampDate, monthOf, type PlainDate } from '../../lib/plain-date.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
-import { problemNote } from '../icons.js';
 import { choiceStyles } from '../choice.styles.js';
 import { calendarStyles } from './calendar-card.styles.js';
-import { offerText, summaryText, zoneText } from './calendar-text.js';
-import { emptyDraft, pickDate, pickSlot, readDraft, type CalendarDraft } from './draft.js';
+import { offerText } from './calendar-text.js';
+import type { CalendarView } from './calendar-view.js';
+import { dayStyles } from './day.styles.js';
+import { emptyDraft, pickDate, pickSlot, readDraft, type CalendarDraft, type Missing } from './draft.js';
 import { readWish } from './grid-wish.js';
 import type { CalendarProps } from './index.js';
 import { picksSlots } from './mode.js';
 import { renderMonth } from './month-template.js';
 import { monthStyles } from './month.styles.js';
+import { renderNotes } from './notes-template.js';
 import { asksElsewhere, planCalendar, type CalendarPlan } from './plan.js';
 import { renderPresets } from './presets-template.js';
-import { gridState } from './grid-state.js';
-import { reveal } from './reveal.js';
-import { renderSlotDays } from './slots-template.js';
+import { dayOf, gridState } from './grid-state.js';
+import { goOnTo, type Next } from './go-on-to.js';
+import { renderSlots } from './slots-template.js';
 import { calendarAnswers, calendarTraits } from './traits.js';
 
 /**
@@ -33,7 +35,7 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
   static readonly traits = calendarTraits;
   static readonly answers = calendarAnswers;
 
-  static override styles = [...CardElement.styles, choiceStyles, calendarStyles, monthStyles];
+  static override styles = [...CardElement.styles, choiceStyles, calendarStyles, monthStyles, dayStyles];
 
   static override properties = {
     ...CardElement.properties,
@@ -53,7 +55,7 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
   /** Whether it has drawn this card before, and not only another one. */
   #isAsked = false;
   /** What the next update brings the focus to, or into sight. */
-  #next: 'focus day' | 'focus slot' | 'show slots' | null = null;
+  #next: Next | null = null;
 
   constructor() {
     super();
@@ -71,9 +73,8 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
     if (!this.props || !(changed.has('props') || changed.has('now'))) return;
     const before = changed.get('props') as CalendarProps | undefined;
     const plan = planCalendar(this.props, this.now());
-    const { date, range, month } = this.#picked;
-    const opensOn = date ?? range?.start ?? (month ? `${month}-01` : plan.opensOn);
     const asked = before && asksElsewhere(before, this.props) ? plan.opensOn : this.cursor;
+    const opensOn = dayOf(this.#picked) ?? plan.opensOn;
     this.cursor = clampDate(this.#isAsked ? asked : opensOn, plan.start, plan.end);
     this.#isAsked = true;
     this.#plan = plan;
@@ -81,43 +82,32 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const next = this.#next;
+    if (this.#next) goOnTo(this.#next, this.renderRoot);
     this.#next = null;
-    if (next === 'focus day') this.#find('[tabindex="0"]')?.focus();
-    if (next === 'focus slot') this.#find('.choice:enabled')?.focus();
-    const [slots, body] = [this.#find('.days'), this.#find('.body')];
-    if (next === 'show slots' && slots && body) reveal(slots, body);
   }
 
   protected override renderCard(): TemplateResult {
     const { props, words, issues } = this;
     const { mode } = this.#plan;
-    const missing = issues[0]?.path as keyof typeof words.calendar.missing | undefined;
+    const missing = issues[0]?.path as Missing | undefined;
     const note = missing ? 'problem' : 'summary';
-    const problem = missing && words.calendar.missing[missing];
+    const isOpen = this.phase === 'open';
+    const view = { words, locale: this.locale, props, plan: this.#plan, draft: this.#picked };
+    const pick = (id: string) => this.#change(pickSlot(this.#picked, id, props));
     return this.renderFrame({
       heading: props.title ?? words.calendar.titles[mode],
       close: words.calendar.close,
       body: html`<fieldset
         role=${mode === 'slot_picker' && !props.multi_select ? 'radiogroup' : nothing}
-        ?disabled=${this.phase !== 'open'}
+        ?disabled=${!isOpen}
         aria-labelledby="title"
         aria-describedby=${mode === 'slot_picker' ? note : nothing}
       >
-        ${mode === 'slot_picker' ? nothing : this.#renderGrid(note)}
-        ${picksSlots(mode) ? this.#renderSlots() : nothing}
+        ${mode === 'slot_picker' ? nothing : this.#renderGrid(view, note)}
+        ${picksSlots(mode) ? renderSlots(view, pick) : nothing}
       </fieldset>`,
       actions: html`
-        <p
-          id="summary"
-          class="note"
-          part="note"
-          aria-live="polite"
-          ?hidden=${!!missing || this.phase !== 'open'}
-        >
-          ${summaryText(words, this.locale, this.#picked, props, this.#plan)}
-        </p>
-        <p id="problem" class="note problem" part="note" role="alert">${problemNote(problem)}</p>
+        ${renderNotes(view, missing, isOpen)}
         <div class="buttons">
           ${props.allow_skip ? this.renderSkip({ skipped: true }) : nothing}${this.renderSend()}
         </div>
@@ -125,54 +115,28 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
     });
   }
 
-  #renderGrid(describedBy: string): unknown {
-    const { props, locale } = this;
-    const plan = this.#plan;
-    const words = this.words.calendar;
+  #renderGrid({ words, locale, props, plan, draft }: CalendarView, describedBy: string): unknown {
     return html`
-      ${renderPresets(props.presets ?? [], { words, plan, draft: this.#picked, pick: (date) => this.#pick(date) })}
+      ${renderPresets(props.presets ?? [], { words: words.calendar, plan, draft, pick: (date) => this.#pick(date) })}
       ${renderMonth({
-        ...gridState(this.#picked, plan, this.cursor, this.pointed),
-        words,
+        ...gridState(draft, plan, this.cursor, this.pointed),
+        words: words.calendar,
         locale,
         firstDay: firstDayOfWeek(locale),
         bounds: plan,
         isRange: plan.mode === 'range',
         locked: this.phase !== 'open',
         describedBy,
-        pause: this.words.pause,
-        offer: (date) => offerText(this.words, locale, plan, date),
+        pause: words.pause,
+        offer: (date) => offerText(words, locale, plan, date),
         turnTo: (date) => this.#go(date),
         onEvent: this.#onGridEvent,
       })}
     `;
   }
 
-  /** All slots, or those of the picked day. */
-  #renderSlots(): unknown {
-    const { words, locale, props } = this;
-    const plan = this.#plan;
-    const { date, slots = [] } = this.#picked;
-    return renderSlotDays(
-      plan.mode === 'slot_picker' ? plan.days : plan.days.filter((day) => day.date === date),
-      {
-        locale,
-        timeZone: plan.timeZone,
-        zoneText: zoneText(words, locale, props, plan),
-        today: plan.today,
-        several: props.multi_select,
-        picked: slots,
-        onPick: (id: string) => this.#change(pickSlot(this.#picked, id, props)),
-      },
-    );
-  }
-
   get #picked(): CalendarDraft {
     return this.draft ?? emptyDraft;
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   #change(draft: CalendarDraft): void {

@@ -3,6 +3,11 @@ import type { CalendarDraft } from './draft.js';
 import type { GridState } from './month-grid.js';
 import type { CalendarPlan } from './plan.js';
 
+/** The day that is to be seen of what is picked, or of where the user has turned to. */
+export function dayOf({ date, range, month }: CalendarDraft): PlainDate | undefined {
+  return date ?? range?.start ?? (month ? `${month}-01` : undefined);
+}
+
 /** What the grid shows of a draft; a begun span reaches to the day that is pointed at. */
 export function gridState(
   { date, range }: CalendarDraft,

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
-/**
- * The month. A day is one element: its face (::before) is the square that is filled, ringed or focused,
- * its band (::after) the piece of a span behind it.
- */
+/** The month: its name, the buttons that turn it, and the rows of its days. */
 export const monthStyles = css`
   /* A long month in large text takes a line of its own. */
   .pages {
@@ -41,9 +38,13 @@ export const monthStyles = css`
 
   table {
     --_day: 40px;
+    --_aside: max(1px, (100% - var(--_day)) / 2);
+    /* The faces of the first and the last day end where the card's words do; where it is narrow they reach out. */
+    --_spare: calc((100% - 7 * var(--_day)) / 12);
+    --_beyond: max(var(--_spare), -1 * var(--_spare));
 
-    inline-size: calc(100% + 16px);
-    margin-inline: -8px;
+    inline-size: calc(100% + 2 * var(--_beyond));
+    margin-inline: calc(-1 * var(--_beyond));
     border-spacing: 0;
     table-layout: fixed;
     font-variant-numeric: tabular-nums;
@@ -74,156 +75,6 @@ export const monthStyles = css`
 
   .weeks-4 td {
     block-size: calc((var(--_day) + 2px) * 6 / 4);
-  }
-
-  [data-date] {
-    cursor: pointer;
-  }
-
-  [data-date]::before,
-  [data-date]::after {
-    position: absolute;
-    z-index: -1;
-    inset-block: calc(50% - var(--_day) / 2);
-    inset-inline: max(1px, calc((100% - var(--_day)) / 2));
-    border: 1.5px solid transparent;
-    border-radius: var(--_control-radius);
-  }
-
-  /* Most days are plain, and have no boxes but their own. */
-  [data-date]:is(:hover, :focus-visible, [aria-current], [aria-selected], .offered)::before,
-  :is(.start, .middle, .end)::after {
-    content: '';
-  }
-
-  [data-date]::after {
-    z-index: -2;
-    inset-inline: 0;
-    border: 0;
-    border-radius: 0;
-    background: var(--_selected);
-  }
-
-  [data-date].start::after {
-    inset-inline-start: 50%;
-  }
-
-  [data-date].end::after {
-    inset-inline-end: 50%;
-  }
-
-  td:first-child::after {
-    border-start-start-radius: var(--_control-radius);
-    border-end-start-radius: var(--_control-radius);
-  }
-
-  tr:not(:last-child) > td:last-child::after {
-    border-start-end-radius: var(--_control-radius);
-    border-end-end-radius: var(--_control-radius);
-  }
-
-  .offered {
-    font-weight: 600;
-  }
-
-  .offered::before {
-    background: var(--_selected);
-  }
-
-  :where(table:not([aria-disabled])) [data-date]:where(:not([aria-disabled])):hover::before {
-    background: var(--_hover);
-  }
-
-  :where(table:not([aria-disabled])) [data-date]:where(:not([aria-disabled])):active::before {
-    background: color-mix(in srgb, var(--_text) 10%, var(--_surface));
-  }
-
-  [aria-current] {
-    color: var(--_accent);
-    font-weight: 700;
-  }
-
-  [aria-current]::before {
-    border-color: var(--_accent);
-  }
-
-  [aria-selected]:not(.middle) {
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
-
-  [aria-selected]:not(.middle)::before {
-    background: var(--_accent);
-  }
-
-  [aria-selected][aria-current]:not(.middle)::before {
-    box-shadow: inset 0 0 0 1.5px var(--_on-accent);
-  }
-
-  td[aria-disabled='true'] {
-    color: color-mix(in srgb, var(--_text) 36%, var(--_surface));
-    font-weight: 400;
-    cursor: default;
-  }
-
-  [aria-disabled='true'] td {
-    cursor: default;
-  }
-
-  /* On its way, the card keeps what was picked in sight and lets the rest step back. */
-  [aria-disabled='true'] td:not([aria-selected]) {
-    color: color-mix(in srgb, var(--_text) 36%, var(--_surface));
-  }
-
-  [aria-disabled='true'] .offered::before {
-    opacity: 0.5;
-  }
-
-  td:focus-visible {
-    outline: none;
-  }
-
-  td:focus-visible::before {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  @media (forced-colors: active) {
-    /* A transparent border would show: all colours but the system's are forced. */
-    [data-date]::before {
-      border-color: Canvas;
-    }
-
-    [aria-selected]:not(.middle) {
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-
-    [aria-selected]:not(.middle)::before {
-      background: Highlight;
-    }
-
-    [aria-current],
-    [aria-current]::before {
-      color: LinkText;
-      border-color: LinkText;
-    }
-
-    .offered::before {
-      border-color: ButtonBorder;
-    }
-
-    [data-date]::after {
-      border-block: 2px solid Highlight;
-    }
-
-    .middle:not([aria-current])::before {
-      border-block-color: Highlight;
-    }
-
-    :is(td[aria-disabled='true'], [aria-disabled='true'] td:not([aria-selected])) {
-      color: GrayText;
-    }
   }
 
   @media (pointer: coarse) {

@@ -110,6 +110,10 @@ export const calendarSamples: readonly CardSample[] = [
       date_range: { start: '2026-11-10', end: '2026-11-26' },
     },
     draft: { range: { start: '2026-11-12' } },
+    answer: {
+      draft: { range: { start: '2026-11-12', end: '2026-11-13' } },
+      value: { selected_range: { start: '2026-11-12', end: '2026-11-13' }, skipped: false },
+    },
   },
   {
     name: 'as much as fits',
@@ -127,6 +131,7 @@ export const calendarSamples: readonly CardSample[] = [
       date_range: { start: '2026-12-02' },
       allow_skip: true,
     },
+    draft: { slots: ['slot-6', 'slot-8', 'slot-23'] },
   },
   {
     name: 'a birthday',
@@ -137,6 +142,7 @@ export const calendarSamples: readonly CardSample[] = [
       initial_date: '1990-02-14',
       date_range: { end: '2026-11-23' },
     },
+    draft: { date: '1990-02-14' },
   },
   {
     name: 'Arabic',

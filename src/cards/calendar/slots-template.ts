@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PlainDate } from '../../lib/plain-date.js';
-import { dayText, timeText } from './calendar-text.js';
+import { dayText, timeText, zoneText } from './calendar-text.js';
+import type { CalendarView } from './calendar-view.js';
 import type { SlotDay, TimedSlot } from './slots.js';
 
 /** A label longer than this needs the whole width of the card. */
 const SHORT_LABEL = 16;
 
 /** All that slots say and do. */
-export interface SlotsView {
+interface SlotsView {
   readonly locale: string;
   readonly timeZone: string;
-  /** The time zone in words. */
-  readonly zoneText: string;
   readonly today: PlainDate;
   readonly several: boolean;
   /** Ids. */
@@ -20,14 +19,19 @@ export interface SlotsView {
   onPick(id: string): void;
 }
 
-/** Slots, day by day. */
-export function renderSlotDays(days: readonly SlotDay[], view: SlotsView): unknown {
+/** All slots, or those of the picked day, day by day. */
+export function renderSlots(view: CalendarView, onPick: (id: string) => void): unknown {
+  const { words, locale, props, plan, draft } = view;
+  const { mode, timeZone, today } = plan;
+  const days = mode === 'slot_picker' ? plan.days : plan.days.filter(({ date }) => date === draft.date);
   if (days.length === 0) return nothing;
   const labels = days.flatMap(({ slots }) => slots.map(({ slot }) => slot.label ?? ''));
   const isWide = labels.some((label) => label.length > SHORT_LABEL);
+  const { slots: picked = [] } = draft;
+  const slots: SlotsView = { locale, timeZone, today, several: props.multi_select, picked, onPick };
   return html`<div class=${isWide ? 'days wide' : 'days'}>
-    <p class="note" part="note">${view.zoneText}</p>
-    ${days.map((day) => renderDay(day, view))}
+    <p class="note" part="note">${zoneText(words, locale, props, plan)}</p>
+    ${days.map((day) => renderDay(day, slots))}
   </div>`;
 }
 

@@ -9,6 +9,8 @@ import { tableStyles } from './chart-table.styles.js';
 import { moveCursor } from './cursor.js';
 import { entriesOf, factsOf, type ChartEntry } from './facts.js';
 import type { ChartProps } from './index.js';
+import { inkStyles } from './ink.styles.js';
+import { legendStyles } from './legend.styles.js';
 import { chartTraits } from './traits.js';
 
 /**
@@ -22,7 +24,7 @@ import { chartTraits } from './traits.js';
 export class ChartCard extends CardElement<ChartProps> {
   static readonly traits = chartTraits;
 
-  static override styles = [...CardElement.styles, chartStyles, tableStyles];
+  static override styles = [...CardElement.styles, chartStyles, inkStyles, legendStyles, tableStyles];
 
   static override properties = {
     ...CardElement.properties,

@@ -68,9 +68,13 @@ export function drawCursor(
 export function drawRowTexts(pen: Pen, { plan, look, active }: ChartScene, area: Box, base: number): void {
   const { labels, values, bars } = plan;
   const zero = Math.round(base) - (base > area.left ? 1 : 0);
-  const [start, end] = look.rtl ? [area.right, area.left] : [area.left, area.right];
+  const start = look.rtl ? area.right : area.left;
   pen.save();
   pen.textBaseline = 'alphabetic';
+  pen.font = fontOf(look, 600);
+  // Numbers line up at their right, whichever side they stand on.
+  const widest = Math.max(...values.map((value) => pen.measureText(value).width));
+  const end = look.rtl ? area.left + widest : area.right;
   labels.forEach((lines, row) => {
     const bottom = area.top + (bars[row] ?? 0) - ROW_BAR / 2 - ABOVE_BAR - 4;
     const first = bottom - (lines.length - 1) * LINE;
@@ -79,7 +83,7 @@ export function drawRowTexts(pen: Pen, { plan, look, active }: ChartScene, area:
     pen.textAlign = look.rtl ? 'right' : 'left';
     lines.forEach((line, index) => pen.fillText(isolate(line), start, first + index * LINE));
     pen.font = fontOf(look, 600);
-    pen.textAlign = look.rtl ? 'left' : 'right';
+    pen.textAlign = 'right';
     pen.fillText(values[row] ?? '', end, bottom);
     pen.fillStyle = look.zero;
     pen.fillRect(zero, bottom + ABOVE_BAR + 2, 1, ROW_BAR + 4);

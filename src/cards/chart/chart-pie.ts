@@ -46,7 +46,8 @@ export class Slice extends Element {
       // The sides move in by half of the gap, so that the gap is as wide inside as outside.
       const middle = (start + end) / 2;
       const half = (end - start) / 2;
-      const away = HALF_GAP + RIM / 2;
+      // A sliver keeps more of itself than it gives to its gaps.
+      const away = Math.min(HALF_GAP + RIM / 2, (radius * half) / 4);
       const inset = Math.min(away / Math.sin(Math.min(half, Math.PI / 2)), radius * 0.9);
       const turn = Math.min(Math.asin(Math.min(away / radius, 1)), half * 0.8);
       pen.moveTo(x + Math.cos(middle) * inset, y + Math.sin(middle) * inset);

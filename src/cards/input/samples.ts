@@ -53,6 +53,7 @@ export const inputSamples: readonly CardSample[] = [
       placeholder: 'For example: a price, a date, and somebody whom I can call when something goes wrong',
       allow_skip: true,
     },
+    draft: 'A price for ten seats, the day on which we could begin, and the name of somebody whom I can call',
   },
   {
     name: 'a very long word',

@@ -103,6 +103,8 @@ export const questionStyles = css`
     gap: 4px;
     font-size: 0.8667em;
     font-weight: 600;
+    /* As high as the line of the label beside it. */
+    line-height: 1.6923;
   }
 
   .option.right {

@@ -102,19 +102,27 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     >`;
   }
 
-  #renderDetail(option: QuestionOption, draft: QuestionDraft): TemplateResult {
+  #renderDetail(option: QuestionOption, draft: QuestionDraft): TemplateResult | typeof nothing {
+    const value = detailOf(draft, option.id);
+    if (this.#isLeftEmpty(value)) return nothing;
     return renderTextField({
       name: this.words.question.detail(embed(option.label, this.locale)),
       placeholder: option.free_text_placeholder,
-      value: detailOf(draft, option.id),
+      value,
       isReadonly: this.phase !== 'open',
       change: (text) => this.#change({ ...draft, details: { ...draft.details, [option.id]: text } }),
     });
   }
 
+  /** A field that nobody can fill any more would be an empty box. */
+  #isLeftEmpty(text: string): boolean {
+    return this.phase !== 'open' && text === '';
+  }
+
   /** The row of "Other" becomes a field once it is picked; its word stays, as the name of the choice. */
   #renderOther(draft: QuestionDraft): TemplateResult {
     const words = this.words.question;
+    const isField = draft.other && !this.#isLeftEmpty(draft.otherText);
     const field = () =>
       renderTextField({
         name: words.otherText,
@@ -127,9 +135,9 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     return html`<div class="option other" part="option">
       <label>
         ${this.#renderChoice(draft.other, null)}
-        <span class=${draft.other ? 'visually-hidden' : 'label'}>${words.other}</span>
+        <span class=${isField ? 'visually-hidden' : 'label'}>${words.other}</span>
       </label>
-      ${draft.other ? field() : nothing}
+      ${isField ? field() : nothing}
     </div>`;
   }
 
@@ -162,7 +170,11 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
 
   protected override send(): void {
     const reading = readDraft(this.draft ?? emptyDraft, this.props);
-    if ('value' in reading) return this.submit(reading.value);
+    if ('value' in reading) {
+      // A field left empty goes, and would take the focus with it.
+      if (this.shadowRoot?.activeElement?.matches('.text')) this.focusHeading();
+      return this.submit(reading.value);
+    }
     const { missing, missingText } = this.words.question;
     const isPick = reading.missing === 'pick';
     this.issues = [

@@ -75,6 +75,7 @@ export const questionSamples: readonly CardSample[] = [
         label: `Statement ${index + 1}: we look at what is open, talk about what matters most and decide together`,
       })),
     },
+    draft: { picked: ['opt_3'], other: false, otherText: '', details: {} },
   },
   {
     name: 'Arabic',
@@ -87,5 +88,6 @@ export const questionSamples: readonly CardSample[] = [
       ],
       allow_skip: true,
     },
+    draft: { picked: ['pm'], other: false, otherText: '', details: {} },
   },
 ];

@@ -17,7 +17,7 @@ export interface TextField {
 
 /** A field for the details of an option, or for "Other". */
 export function renderTextField(field: TextField): TemplateResult {
-  const placeholder = field.isReadonly ? undefined : field.placeholder;
+  const { placeholder } = field;
   return html`<input
     class="text"
     part="field"

@@ -60,7 +60,7 @@ export const schedulingStyles = css`
     border: 0;
   }
 
-  iframe.loading {
+  iframe:not(.loaded) {
     visibility: hidden;
   }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
-import { doneIcon } from '../icons.js';
 import type { SchedulingEmbedProps } from './index.js';
+import { renderNote, type Loading } from './note-template.js';
 import { findPage, providers, type FoundPage, type SchedulingProvider } from './providers.js';
 import { schedulingStyles } from './scheduling-embed-card.styles.js';
 import { readSchedulingUrl } from './scheduling-url.js';
@@ -41,11 +41,7 @@ export class SchedulingEmbedCard extends CardElement<SchedulingEmbedProps> {
   declare schedulingUrl: string | null;
   /** The services that are known. */
   declare providers: readonly SchedulingProvider[];
-  /**
-   * How far the page in the frame is. A browser calls its own error page loaded too; `silent` is a page
-   * that has loaded and has said nothing in time, so it may not be the one that was meant.
-   */
-  declare private loading: 'loading' | 'slow' | 'loaded' | 'silent' | 'heard';
+  declare private loading: Loading;
 
   /** Replaced in tests. */
   startTimer: StartTimer = startTimer;
@@ -87,24 +83,13 @@ export class SchedulingEmbedCard extends CardElement<SchedulingEmbedProps> {
       return this.renderFrame({ heading: notConfigured, body, close });
     }
     const heading = this.props.title ?? pickTime;
+    const isBooked = this.#booked || this.phase !== 'open';
     return this.renderFrame({
       heading,
-      body: html`${this.#renderNote(this.#page)}${this.#renderPage(this.#page, heading)}`,
+      body: html`${renderNote(this.#page.link, isBooked ? 'booked' : this.loading, this.words.scheduling)}${this.#renderPage(this.#page, heading)}`,
       actions: this.phase === 'failed' ? this.renderSend() : undefined,
       close,
     });
-  }
-
-  #renderNote(page: FoundPage): TemplateResult {
-    const { booked, slow, silent, loading, openInTab } = this.words.scheduling;
-    const hidden = html`<span class="visually-hidden">${loading}</span>`;
-    const waiting = { loading: hidden, slow, silent, loaded: nothing, heard: nothing };
-    return html`<p class="note" part="note">
-      <span role="status">
-        ${this.#booked || this.phase !== 'open' ? html`<b class="booked">${doneIcon}${booked}</b>` : waiting[this.loading]}
-      </span>
-      <a href=${page.link} target="_blank" rel="noopener noreferrer">${openInTab}</a>
-    </p>`;
   }
 
   #renderPage(page: FoundPage, title: string): TemplateResult {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** A page: headings, quotes, code, tables and links. */
 export const markdownStyles = css`
   ul,
   ol,
@@ -32,55 +33,6 @@ export const markdownStyles = css`
   h6 {
     color: var(--_muted);
     font-size: 0.9334em;
-  }
-
-  ul,
-  ol {
-    padding-inline-start: 1.5em;
-  }
-
-  li {
-    margin-block: 4px;
-  }
-
-  li > :is(ul, ol) {
-    margin-block: 4px;
-  }
-
-  li > p {
-    margin-block: 0 8px;
-  }
-
-  ::marker {
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .task {
-    display: flex;
-    gap: 8px;
-    margin-inline-start: -1.5em;
-  }
-
-  .task > div {
-    flex: 1;
-    min-inline-size: 0;
-  }
-
-  .check {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 16px;
-    block-size: 16px;
-    margin-block-start: 3px;
-    border: 1px solid var(--_edge);
-    border-radius: 4px;
-  }
-
-  .check .icon {
-    inline-size: 14px;
-    block-size: 14px;
   }
 
   blockquote {

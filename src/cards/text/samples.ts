@@ -80,7 +80,9 @@ export const textSamples: readonly CardSample[] = [
     component,
     arguments: {
       title: 'House rules',
-      body: 'Please leave the kitchen as you would like to find it. '.repeat(80).slice(0, 4000),
+      body: 'Please leave the kitchen as you would like to find it. '
+        .repeat(72)
+        .concat('Whoever leaves last turns off the lamps.'),
     },
   },
   {

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const textStyles = css`
+  /* A page of one language stands on one side, its title too. */
+  h2 {
+    text-align: start;
+  }
+
   /* Without a title the text begins beside the close button, not below it. */
   .card {
     position: relative;

@@ -7,6 +7,7 @@ import { lazyMarkdown } from './lazy-markdown.js';
 import type { MarkdownReader } from './markdown/index.js';
 import { splitParagraphs } from './plain-text.js';
 import { ScrollStop } from './scroll-stop.js';
+import { listStyles } from './lists.styles.js';
 import { markdownStyles } from './markdown.styles.js';
 import { textStyles } from './text-card.styles.js';
 import { textTraits } from './traits.js';
@@ -22,7 +23,7 @@ export class TextCard extends CardElement<TextProps> {
   static override readonly reusable = true;
   static readonly traits = textTraits;
 
-  static override styles = [...CardElement.styles, textStyles, markdownStyles];
+  static override styles = [...CardElement.styles, textStyles, markdownStyles, listStyles];
 
   #reader: MarkdownReader | undefined;
   #loading: Promise<void> | undefined;

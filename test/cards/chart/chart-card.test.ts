@@ -135,6 +135,24 @@ afterEach(async () => {
   await resetMouse();
 });
 
+/** Where each text that is drawn ends at the right, by the text. */
+function writtenBy(pens: CanvasRenderingContext2D): () => ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  const write = pens.fillText;
+  pens.fillText = function (text, x, y) {
+    const { width } = this.measureText(text);
+    ends.set(
+      text,
+      Math.round(x + { right: 0, left: width, center: width / 2, start: NaN, end: NaN }[this.textAlign]),
+    );
+    write.call(this, text, x, y);
+  };
+  return () => {
+    pens.fillText = write;
+    return ends;
+  };
+}
+
 describe('chart: what is drawn', () => {
   it('draws one bar for each value, as long as the value says', async () => {
     const drawn = await showBars();
@@ -204,6 +222,18 @@ describe('chart: what is drawn', () => {
       const [labels, values] = ['.x-name', '.y-name'].map((name) => inkOf(drawn.find(name)));
       expect(dir === 'ltr' ? labels!.left - left : right - labels!.right).to.be.closeTo(0, 1);
       expect(dir === 'ltr' ? right - values!.right : values!.left - left).to.be.closeTo(0, 1);
+    });
+  }
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`lines up the units of the values of its rows, ${dir}`, async () => {
+      const label = 'An application for tablets that also works without a connection to the internet';
+      const data = [1, 20, 3000].map((value) => ({ label, value }));
+      const written = writtenBy(CanvasRenderingContext2D.prototype);
+      await show({ data }, { dir, style: 'inline-size: 288px' });
+      const rights = ['1', '20', '3,000'].map((value) => written().get(value));
+      expect(new Set(rights).size, String(rights)).to.equal(1);
+      expect(rights[0]).to.be.a('number');
     });
   }
 

@@ -116,7 +116,7 @@ describe('question: single choice', () => {
     expect(card.answers).to.deep.equal([submit('g')]);
   });
 
-  it('writes a placeholder in its own direction, and none where nothing can be typed', async () => {
+  it('writes a placeholder in its own direction', async () => {
     const card = await ask();
     card.element.dir = 'rtl';
     await card.pick('Green');
@@ -124,9 +124,26 @@ describe('question: single choice', () => {
     expect(getComputedStyle(field).direction).to.equal('ltr');
     await card.fill('Details for Green', 'زيتي');
     expect(getComputedStyle(field).direction).to.equal('rtl');
-    await card.fill('Details for Green', '');
-    await card.moveOn('sent');
-    expect(field.placeholder).to.equal('');
+  });
+
+  it('keeps no empty field once it is sent, and the focus all the same', async () => {
+    const card = await ask();
+    await card.pick('Green');
+    card.field('Details for Green').focus();
+    await sendKeys({ press: 'Enter' });
+    await card.moveOn('sending');
+    expect(card.has('Details for Green')).to.equal(false);
+    expect(card.focused).to.equal('Which colour?');
+  });
+
+  it('still says "Other" where it was picked, left empty and skipped', async () => {
+    const card = await ask({ allow_other: true, allow_skip: true });
+    await card.pick('Other');
+    await card.press('Skip');
+    await card.moveOn('sending');
+    const other = card.choice('Other').closest('label')!;
+    expect(other.getBoundingClientRect().width).to.be.above(100);
+    expect(card.has('Your answer')).to.equal(false);
   });
 
   it('sends the details beside their option', async () => {
@@ -314,6 +331,7 @@ describe('question: on its way', () => {
     it(`cannot be changed while it is ${phase}`, async () => {
       const card = await ask({ allow_other: true, multi_select: true });
       await card.pick('Green', 'Other');
+      await card.fill('Details for Green', 'Bottle green');
       const before = card.acts.length;
       await card.moveOn(phase);
 
@@ -329,7 +347,7 @@ describe('question: on its way', () => {
       expect(card.acts).to.have.length(before);
       expect(card.choice('Red').checked).to.equal(false);
       expect(card.choice('Green').checked).to.equal(true);
-      expect(card.field('Details for Green').value).to.equal('');
+      expect(card.field('Details for Green').value).to.equal('Bottle green');
     });
   }
 

@@ -83,6 +83,8 @@ async function settle(cards: readonly AnyCard[]): Promise<void> {
   // One field at most can have the focus, so none has it; the rings are looked at on a stage.
   focused()?.blur();
   for (const animation of document.getAnimations()) {
+    // The soft edges of what scrolls move with it, and are never at an end.
+    if (animation.timeline !== document.timeline) continue;
     if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
   }
 }

@@ -1,5 +1,6 @@
 import '../../../src/index.js';
 import type { CanvasRail } from '../../../src/index.js';
+import { loadExtras } from '../../../src/rail/extras.js';
 import { show } from '../../support/agent.js';
 import { bring, type AnyCard } from './draw.js';
 import type { Look } from './look.js';
@@ -8,6 +9,8 @@ import type { Specimen } from './specimens.js';
 
 /** Draws a specimen in a rail on a stage, as on a call. */
 export async function drawOnStage(place: Element, specimen: Specimen, look: Look): Promise<AnyCard> {
+  // They come when the page is idle, which no picture may depend on.
+  await loadExtras();
   const video = document.createElement('div');
   video.className = 'video';
   const rail = document.createElement('canvas-rail');
