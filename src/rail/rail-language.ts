@@ -23,7 +23,8 @@ export class RailLanguage implements ReactiveController {
   #observer: MutationObserver | null = null;
   #stopListening: (() => void) | null = null;
   /** What it was when it was last asked for; whatever could change it is listened to. */
-  #known: { readonly own: string | null; readonly by: Words | null; readonly language: Language } | null = null;
+  #known: { readonly own: string | null; readonly by: Words | null; readonly language: Language } | null =
+    null;
 
   constructor(rail: Speaker) {
     this.#rail = rail;
