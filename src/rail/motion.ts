@@ -42,6 +42,8 @@ export class Motion {
     this.#panel = panel;
     this.#take = take;
     for (const type of ['mousedown', 'click']) panel.addEventListener(type, this.#guard, true);
+    // The first card of a page may have come before.
+    this.#heights.observe(panel);
   }
 
   /** What is leaving takes a press that was meant for it, and does nothing. */

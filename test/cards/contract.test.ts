@@ -18,6 +18,7 @@ import {
   railWith,
   receive,
   textOf,
+  movesOf,
 } from '../support/rail.js';
 
 /** axe-core is no module: it leaves itself on the window. */
@@ -92,9 +93,7 @@ for (const sample of samples) {
       const problems = problemsOf(rail);
       const type = typeOf(sample);
       await nextFrame();
-      cardOf(rail)!
-        .getAnimations()
-        .forEach((entering) => entering.finish());
+      movesOf(rail).forEach((entering) => entering.finish());
       const heading = type.heading(cardOf(rail) ? (rail.state.card!.props as object) : {});
       const results = await axe.run(rail, { iframes: false });
 

@@ -11,17 +11,20 @@ describe('a rail that has only just come', () => {
   const announced = () => rail.shadowRoot?.querySelector('.announcer')?.textContent ?? '';
 
   it('draws its first card at once', async () => {
-    const stage = await fixture<HTMLElement>(html`<div style="position: relative; height: 720px"></div>`);
+    const stage = await fixture<HTMLElement>(html`<div style="position: relative; height: 480px"></div>`);
     await customElements.whenDefined('canvas-rail');
     await import('../../src/cards/question/question-card.js');
     rail = document.createElement('canvas-rail');
     stage.append(rail);
-    rail.receive(show('question', 'q1', colours));
+    const options = Array.from({ length: 10 }, (_, index) => ({ id: `o${index}`, label: `Option ${index}` }));
+    rail.receive(show('question', 'q1', { ...colours, options }));
     await rail.updateComplete;
 
     expect(extras()).to.equal(null);
     expect(cards().map(({ localName }) => localName)).to.deep.equal(['canvas-question']);
     await waitUntil(extras, 'the rest never comes');
+    const body = cards()[0]!.shadowRoot!.querySelector('.body')!;
+    await waitUntil(() => body.matches('.long'), 'its edges never become soft');
   });
 
   it('then says what it has drawn, once the region has been there for a while', async () => {

@@ -70,16 +70,16 @@ describe('a card that comes', () => {
     ] as const) {
       const rail = await stillRail();
       await receive(rail, show('question', 'q1', args));
-      const [arrival] = cardOf(rail)!.getAnimations();
+      const [arrival] = panelOf(rail).getAnimations();
       expect(arrival!.effect!.getComputedTiming().duration).to.be.within(180, 240);
 
       freezeAt(rail, 0);
       const start = cardOf(rail)!.getBoundingClientRect().left;
-      expect(getComputedStyle(cardOf(rail)!).opacity).to.equal('0');
+      expect(getComputedStyle(panelOf(rail)).opacity).to.equal('0');
       thaw(rail);
       await stillness(rail);
       expect(start - cardOf(rail)!.getBoundingClientRect().left).to.be.closeTo(16 * side, 0.5);
-      expect(getComputedStyle(cardOf(rail)!).opacity).to.equal('1');
+      expect(getComputedStyle(panelOf(rail)).opacity).to.equal('1');
     }
   });
 

@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner
 import type { CanvasRail } from '../../src/index.js';
 import { itWithMedia } from '../support/engine.js';
 import { clear, colours, show, update } from '../support/agent.js';
-import { byText, cardOf, deep, railWith, receive, stillness, textOf } from '../support/rail.js';
+import { byText, cardOf, deep, railWith, receive, stillness, textOf, movesOf } from '../support/rail.js';
 
 const tall = {
   ...colours,
@@ -264,7 +264,7 @@ describe('the sheet', () => {
       await nextFrame();
       await rail.updateComplete;
       expect(rail.dataset.form).to.equal(form);
-      expect(cardOf(rail)!.getAnimations()).to.have.length(0);
+      expect(movesOf(rail)).to.have.length(0);
       expect(handleOf(rail) !== null).to.equal(form === 'sheet');
     }
 
