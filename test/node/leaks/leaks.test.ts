@@ -13,7 +13,7 @@ const DELIVERED = 16;
 /** Until then the browser still compiles, and every template has been made. */
 const WARM_UP = LONG ? 4 : 1;
 
-const BLOCKS = LONG ? 8 : 3;
+const BLOCKS = LONG ? 6 : 3;
 const MOVING = 42;
 
 /** What the heap of a page moves by in which nothing happens; more would hide what a thousand cards may add. */
