@@ -19,14 +19,16 @@ export const test = base.extend<{ show: (look: Partial<Look>, size: Size) => Pro
   },
 });
 
+type Clip = Size & { readonly x: number; readonly y: number };
+
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
 /** Compares all that is drawn with its picture: without loss, and half the size of a PNG. */
-export async function expectPicture(page: Page, name: string): Promise<void> {
-  await expect(page).toHaveScreenshot(`${name}.webp`, { fullPage: true });
+export async function expectPicture(page: Page, name: string, clip?: Clip): Promise<void> {
+  await expect(page).toHaveScreenshot(`${name}.webp`, clip ? { clip } : { fullPage: true });
 }
 
 export { expect, isUpdate };
