@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Frame, type Page } from '@playwright/test';
 import type { Look } from '../page/look.js';
 import { otherBrowser } from './same-browser.js';
 import { still, visit } from './visit.js';
@@ -28,7 +28,21 @@ export interface Size {
 
 /** Compares all that is drawn with its picture: without loss, and half the size of a PNG. */
 export async function expectPicture(page: Page, name: string, clip?: Clip): Promise<void> {
+  for (const frame of page.frames().slice(1)) await painted(frame);
+  await painted(page.mainFrame());
   await expect(page).toHaveScreenshot(`${name}.webp`, clip ? { clip } : { fullPage: true });
+}
+
+/** Two pictures of a frame that is still empty are the same, too. One that is out of sight never paints. */
+async function painted(frame: Frame): Promise<void> {
+  await frame.waitForLoadState('load');
+  await frame.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+        setTimeout(resolve, 1000);
+      }),
+  );
 }
 
 export { expect, isUpdate };
