@@ -4,7 +4,8 @@ import { leaksIn, type Sample } from './growth.js';
 import { kinds } from './meter.js';
 import { Stage } from './stage.js';
 
-const CARDS = 60;
+/** More than may come and go of anything. */
+const CARDS = 240;
 
 let stage: Stage;
 let last: Sample;
@@ -13,7 +14,7 @@ let last: Sample;
 describe('what the meter would notice', { timeout: 300_000 }, () => {
   before(async () => {
     stage = await Stage.open();
-    await stage.page.evaluate((cards) => window.leaks.play(cards), 3 * CARDS);
+    await stage.page.evaluate((cards) => window.leaks.play(cards), CARDS);
     last = await stage.sample(0);
   });
   after(() => stage.close());
