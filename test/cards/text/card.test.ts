@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { text } from '../../../src/cards/text/index.js';
 import { lazyMarkdown } from '../../../src/cards/text/lazy-markdown.js';
@@ -125,11 +125,10 @@ describe('text: markdown', () => {
     expect(first!.innerText.trim()).to.equal('if (a < b) {\n  c();\n}');
     first!.focus();
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ down: 'ArrowRight' });
-    await aTimeout(100);
-    await sendKeys({ up: 'ArrowRight' });
     expect(card.focused).to.equal('Code');
-    expect(second!.scrollLeft).to.be.above(0);
+    await sendKeys({ down: 'ArrowRight' });
+    await waitUntil(() => second!.scrollLeft > 0, 'it does not scroll', { timeout: 5000 });
+    await sendKeys({ up: 'ArrowRight' });
   });
 
   it('has quotes, rules and hard line breaks', async () => {
