@@ -19,7 +19,10 @@ export const test = base.extend<{ show: (look: Partial<Look>, size: Size) => Pro
   },
 });
 
-type Clip = Size & { readonly x: number; readonly y: number };
+interface Sheet {
+  readonly clip: Size & { readonly x: number; readonly y: number };
+  readonly maxDiffPixels?: number;
+}
 
 export interface Size {
   readonly width: number;
@@ -27,10 +30,10 @@ export interface Size {
 }
 
 /** Compares all that is drawn with its picture: without loss, and half the size of a PNG. */
-export async function expectPicture(page: Page, name: string, clip?: Clip): Promise<void> {
+export async function expectPicture(page: Page, name: string, sheet?: Sheet): Promise<void> {
   for (const frame of page.frames().slice(1)) await painted(frame);
   await painted(page.mainFrame());
-  await expect(page).toHaveScreenshot(`${name}.webp`, clip ? { clip } : { fullPage: true });
+  await expect(page).toHaveScreenshot(`${name}.webp`, sheet ?? { fullPage: true });
 }
 
 /** Two pictures of a frame that is still empty are the same, too. One that is out of sight never paints. */
