@@ -172,8 +172,10 @@ export class CardView {
   }
 
   #takeAway(gone: HTMLElement): void {
-    // What a card throws on its way out is nobody's concern any more.
-    failuresOf(() => this.#spares.keep(gone) || gone.remove());
+    let stays = false;
+    // What a card throws on its way out is nobody's concern any more; but then it does not stay.
+    failuresOf(() => (stays = this.#spares.keep(gone)));
+    if (!stays) failuresOf(() => gone.remove());
     this.#panel.classList.toggle('empty', !this.#element);
   }
 }

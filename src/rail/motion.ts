@@ -84,7 +84,7 @@ export class Motion {
     const elapsed = this.#elapsed;
     this.#elapsed = null;
     if (elapsed !== null) this.#arrive(card, this.#arrivedFrom, ENTER, elapsed);
-    else if (replaces && !this.#turn) this.#goesOn || this.#arrive(card, FADE_IN, ENTER);
+    else if (replaces && !this.#turn) this.#exchange(card);
     // With nothing else in it, the panel moves: a card has far more of a style to work out.
     else this.#arrive(this.#ghost ? card : this.#panel, [this.#off, THERE], ENTER);
     this.#replaced = replaces || this.#ghost !== null;
@@ -142,9 +142,9 @@ export class Motion {
     departure?.cancel();
   }
 
-  /** Whether the panel was moving for a card that another one has just taken the place of. */
-  get #goesOn(): boolean {
-    return this.#arrival !== null && this.#arriving === this.#panel;
+  /** Where the panel was moving for the card before, it goes on for this one. */
+  #exchange(card: HTMLElement): void {
+    if (!this.#arrival || this.#arriving !== this.#panel) this.#arrive(card, FADE_IN, ENTER);
   }
 
   #arrive(element: HTMLElement, frames: Keyframe[], duration: number, elapsed: CSSNumberish = 0): void {

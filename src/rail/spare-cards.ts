@@ -33,12 +33,17 @@ export class SpareCards {
     return true;
   }
 
-  /** One that nobody needs at the moment. */
+  /** One that nobody needs at the moment; one that cannot begin anew is taken away. */
   take(tag: string): HTMLElement | undefined {
     const card = this.#spares.get(tag);
     this.#spares.delete(tag);
     if (!card) return undefined;
-    card.renew();
+    try {
+      card.renew();
+    } catch {
+      card.remove();
+      return undefined;
+    }
     card.removeAttribute('aria-hidden');
     card.className = '';
     return card;

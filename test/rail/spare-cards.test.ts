@@ -109,4 +109,20 @@ describe('a card that has gone', () => {
     expect(sparesOf(rail)).to.have.length(0);
     expect(textOf(rail)).to.contain('And now?');
   });
+
+  for (const step of ['retire', 'renew'] as const) {
+    it(`is made anew where it cannot ${step}`, async () => {
+      const rail = await railWith(show('question', 'q1', colours));
+      const card = cardOf(rail) as HTMLElement & Record<typeof step, () => void>;
+      card[step] = () => {
+        throw new Error('broken');
+      };
+      await gone(rail, clear());
+      await gone(rail, show('question', 'q2', other));
+
+      expect(card.isConnected).to.equal(false);
+      expect(textOf(cardOf(rail)!)).to.contain('And now?');
+      expect(rail.state.card!.problem).to.equal(null);
+    });
+  }
 });
