@@ -12,7 +12,7 @@ const SEED = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
 const id = fc.constantFrom('a', 'a', 'a', 'b', 'c');
 const conversation = fc.constantFrom('c1', 'c1', 'c1', 'c2');
 const options: fc.Arbitrary<MessageOptions> = fc.oneof(
-  { weight: 2, arbitrary: fc.record({ conversation }) },
+  { weight: 1, arbitrary: fc.record({ conversation }) },
   { weight: 1, arbitrary: fc.record({ conversation, seq: fc.integer({ min: 0, max: 40 }) }) },
 );
 const args = fc.constantFrom<object>(
@@ -24,17 +24,24 @@ const args = fc.constantFrom<object>(
 );
 const changes = fc.constantFrom<object>(
   { question: 'Changed?' },
+  { question: 'Changed again?' },
+  { multi_select: true },
+  { allow_skip: true },
   { options: colours.options.slice(1) },
   { options: [] },
   { layout: { slot: 'safe-area-left' } },
   { unknown: 1 },
 );
 
-const message = fc.oneof(
-  fc.tuple(fc.constantFrom('question', 'canvas.image'), id, args, options).map((show_) => show(...show_)),
-  fc.tuple(id, changes, options).map((update_) => update(...update_)),
-  fc.tuple(id, fc.constant({ question: 'Changed again?' }), options).map((update_) => update(...update_)),
-  fc.tuple(fc.option(id, { nil: undefined }), options).map(([target, how]) => clear(target, undefined, how)),
+const showing = fc.tuple(fc.constantFrom('question', 'canvas.image'), id, args, options);
+const updating = fc.tuple(id, changes, options);
+const clearing = fc.tuple(fc.option(id, { nil: undefined }), options);
+
+/** Most updates miss the card on screen, so there are more of them. */
+const message = fc.oneof<fc.WeightedArbitrary<Envelope>[]>(
+  { weight: 2, arbitrary: showing.map((show_) => show(...show_)) },
+  { weight: 5, arbitrary: updating.map((update_) => update(...update_)) },
+  { weight: 1, arbitrary: clearing.map(([target, how]) => clear(target, undefined, how)) },
 );
 
 /** What a user, a network and a timer may do, each to a card now on screen or to one long gone. */
@@ -158,7 +165,7 @@ it(`holds its invariants over ${RUNS} random conversations (seed ${SEED})`, () =
     ),
     { numRuns: RUNS, seed: SEED },
   );
-  // The sequences must reach what they are there for. The bounds stand eight standard deviations below
+  // The sequences must reach what they are there for. The bounds stand seven standard deviations below
   // the mean: an unlucky seed must not fail.
-  assert.ok(seen.endings > RUNS && seen.stale > RUNS / 20 && seen.updates > RUNS / 20, JSON.stringify(seen));
+  assert.ok(seen.endings > RUNS && seen.stale > RUNS / 10 && seen.updates > RUNS / 10, JSON.stringify(seen));
 });
