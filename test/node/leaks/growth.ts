@@ -12,12 +12,8 @@ export type Growth = Readonly<Record<Kind, number>>;
 /** Bytes for a thousand cards. */
 const HEAP = 4096;
 
-/**
- * What may come and go over a whole run, whatever its length: which card of its kind waits to be shown again is
- * another one at every reading, with more or fewer options, days or lines in it.
- */
-const NOISE: Readonly<Partial<Record<Kind, number>>> = { nodes: 200, listeners: 20, detached: 20 };
-const LEAST_NOISE = 5;
+/** What may come and go over a whole run, whatever its length. */
+const NOISE = 5;
 
 /** For each kind, how much a thousand cards add. */
 export function growthOf(samples: readonly Sample[]): Growth {
@@ -34,8 +30,7 @@ export function heapNoise(atRest: readonly Sample[]): number {
 export function leaksIn(samples: readonly Sample[], heapNoise = 0): Kind[] {
   const cards = samples.at(-1)!.cards - samples[0]!.cards;
   const growth = growthOf(samples);
-  const most = (kind: Kind) =>
-    kind === 'heap' ? HEAP + (heapNoise * 1000) / cards : ((NOISE[kind] ?? LEAST_NOISE) * 1000) / cards;
+  const most = (kind: Kind) => (kind === 'heap' ? HEAP + (heapNoise * 1000) / cards : (NOISE * 1000) / cards);
   return kinds.filter((kind) => growth[kind] > most(kind));
 }
 

@@ -38,6 +38,12 @@ export class Stage {
 
   /** What the page holds now that so many cards have been, and nothing is on screen. */
   async sample(cards: number): Promise<Sample> {
+    await this.page.evaluate(() => window.leaks.putAway());
+    return this.again(cards);
+  }
+
+  /** The same, with nothing done since the last time. */
+  async again(cards: number): Promise<Sample> {
     await this.page.evaluate(() => window.leaks.settle());
     return { cards, reading: await this.meter.read() };
   }

@@ -1,7 +1,7 @@
 /** The page of the leak tests: what the tests may call. */
 import { running } from './counters.js';
 import { careless } from './careless.js';
-import { play, round } from './player.js';
+import { play, putAway, round } from './player.js';
 import { delivered, meetAgent, pause, rail, tally } from './rail.js';
 import { kept, type Kept } from './storage.js';
 import { hold, standIn } from './transport.js';
@@ -12,6 +12,7 @@ const leaks = {
   running,
   kept,
   meetAgent,
+  putAway,
   play: (count: number, rest?: number) => play(count, rest),
   playCarelessly: (count: number, with_: keyof typeof careless) => play(count, 0, () => careless[with_]()),
   /** What is kept while nothing can be sent. */

@@ -11,6 +11,9 @@ const CARDS_A_MINUTE = 21;
 
 const MINUTES_A_CONVERSATION = 5;
 
+/** The conversation in which nothing is measured. */
+const REST = 'rest';
+
 /** A booking page is a process of its own: one in so many that could be there is. */
 const FRAMES = 40;
 
@@ -96,6 +99,22 @@ export async function play(count: number, rest = 0, each: () => void = () => {})
     each();
   }
   await hangUp();
+}
+
+/**
+ * One card of every kind comes and goes: those that wait to be shown again are then the same at every reading,
+ * and no other is on its way out.
+ */
+export async function putAway(): Promise<void> {
+  await pauseForMinute();
+  for (const sample of samples.slice(0, catalog.length)) {
+    await showSample({ ...sample, context: {} }, `call_${played}_rest_${sample.component}`, REST);
+    if (rail.agent) await pause(0);
+    await hear(clear(undefined, undefined, { conversation: REST }));
+    await until(() => !rail.shadowRoot?.querySelector('[aria-hidden]:not(.spare)'), 'a card to leave');
+  }
+  await delivered();
+  await rail.endConversation();
 }
 
 /** What is on its way arrives, before more comes than may be sent. */
