@@ -53,6 +53,11 @@ export class Motion {
     event.stopImmediatePropagation();
   };
 
+  /** What is leaving has gone before the Tab that might lead into it. A negative tabindex holds no WebKit off. */
+  readonly #onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Tab') this.#drop();
+  };
+
   /** The panel stands here now, `card` in it; a card that has stayed goes out there and comes in here. */
   stand(place: Place, card: HTMLElement | null, stays: boolean): void {
     const before = this.#place;
@@ -105,8 +110,8 @@ export class Motion {
     }
     this.#drop();
     this.#ghost = card;
-    // What is inert has every element in it looked at again. A card of ours is skipped by Tab for less.
-    if (isReusable(card)) card.tabIndex = -1;
+    // What is inert has every element in it looked at again; a card of ours is kept out of the way for less.
+    if (isReusable(card)) document.addEventListener('keydown', this.#onKey, true);
     else card.inert = true;
     card.setAttribute('aria-hidden', 'true');
     card.removeAttribute('part');
@@ -135,6 +140,7 @@ export class Motion {
     this.#ghost = null;
     this.#departure = null;
     clearTimeout(this.#deadline);
+    document.removeEventListener('keydown', this.#onKey, true);
     if (departure) departure.onfinish = departure.oncancel = null;
     if (!ghost) return;
     ghost.style.removeProperty('translate');

@@ -25,7 +25,6 @@ export class SpareCards {
     const { localName } = card;
     if (!isReusable(card) || this.#unfit.has(card) || this.#spares.has(localName) || !card.retire())
       return false;
-    card.removeAttribute('tabindex');
     card.removeAttribute('part');
     card.setAttribute('aria-hidden', 'true');
     card.className = 'spare';

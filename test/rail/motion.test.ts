@@ -1,5 +1,5 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
-import { emulateMedia, sendMouse, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { CanvasRail } from '../../src/index.js';
 import { itWithMedia } from '../support/engine.js';
 import { clear, colours, show, update } from '../support/agent.js';
@@ -124,7 +124,6 @@ describe('a card that takes the place of another', () => {
     expect(cardOf(rail) === old).to.equal(false);
     expect(textOf(panelOf(rail))).to.not.contain('Which colour?');
     expect(old.getAttribute('aria-hidden')).to.equal('true');
-    expect(old.tabIndex).to.equal(-1);
     const { left, top } = cardOf(rail)!.getBoundingClientRect();
     const hit = rail.shadowRoot!.elementFromPoint(left + 40, top + 40);
     expect(hit === cardOf(rail)).to.equal(true);
@@ -233,6 +232,19 @@ describe('a card that goes', () => {
     expect(document.elementFromPoint(x + 9, y + 9) === rail).to.equal(true);
     expect(choice.checked).to.equal(false);
     expect(document.activeElement === document.body).to.equal(true);
+  });
+
+  it('has gone before a Tab that would lead into it', async () => {
+    const rail = await stillRail(show('question', 'q1', colours));
+    deep<HTMLInputElement>(rail.shadowRoot!, '.choice')[0]!.focus();
+    await receive(rail, clear());
+    freezeAt(rail, 0);
+    expect(ghostsOf(rail)).to.have.length(1);
+    expect(rail.shadowRoot!.activeElement?.localName).to.equal('section');
+    await sendKeys({ press: 'Tab' });
+
+    expect(ghostsOf(rail)).to.have.length(0);
+    expect(rail.shadowRoot!.activeElement?.localName).to.not.equal('canvas-question');
   });
 
   it('is gone at once where nobody could see it going', async () => {
