@@ -85,6 +85,14 @@ export class Languages {
 
   /** From the whole tag to the language alone; the script counts, so that zh-TW is not read as zh-Hans. */
   #match(locale: string): string | undefined {
+    // The first answer of Intl takes longer than all else that a page's first card needs.
+    const [plain] = locale.toLowerCase().split('-');
+    const names = [...this.#known.keys()].filter((name) => name.split('-')[0] === plain);
+    if (names.length === 1 && names[0] === plain) return plain;
+    return this.#matchWhole(locale);
+  }
+
+  #matchWhole(locale: string): string | undefined {
     const tag = new Intl.Locale(locale);
     const { language, script, region } = tag.maximize();
     const names = [tag.baseName, `${language}-${script}-${region}`, `${language}-${region}`];
