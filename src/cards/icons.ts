@@ -1,7 +1,10 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
-/** 20 × 20, drawn in the text's colour, decorative: the words beside them say the same. */
-export const icon = (shape: unknown) =>
+/** What stands in a circle has it drawn first. */
+export const ring = 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 1 1 0-14.5z';
+
+/** A path in 20 × 20, drawn in the text's colour, decorative: the words beside it say the same. */
+export const icon = (path: string): TemplateResult =>
   html`<svg
     class="icon"
     viewBox="0 0 20 20"
@@ -14,14 +17,14 @@ export const icon = (shape: unknown) =>
     stroke-linejoin="round"
     aria-hidden="true"
   >
-    ${shape}
+    <path d=${path} />
   </svg>`;
 
-export const closeIcon = icon(svg`<path d="M5.5 5.5l9 9m0-9l-9 9" />`);
-export const busyIcon = icon(svg`<path d="M10 3a7 7 0 1 1-7 7" />`);
-export const laterIcon = icon(svg`<circle cx="10" cy="10" r="7.25" /><path d="M10 6v4.25l2.75 1.75" />`);
-export const problemIcon = icon(svg`<circle cx="10" cy="10" r="7.25" /><path d="M10 6.25v4.5m0 2.75v.01" />`);
-export const doneIcon = icon(svg`<path d="M4.5 10.5l3.75 3.75L15.5 6.5" />`);
+export const closeIcon = icon('M5.5 5.5l9 9m0-9l-9 9');
+export const busyIcon = icon('M10 3a7 7 0 1 1-7 7');
+export const laterIcon = icon(ring + 'M10 6v4.25l2.75 1.75');
+export const problemIcon = icon(ring + 'M10 6.25v4.5m0 2.75v.01');
+export const doneIcon = icon('M4.5 10.5l3.75 3.75L15.5 6.5');
 
 /** What is wrong, told by more than its colour; nothing where nothing is. */
 export const problemNote = (reason: string | null | undefined) =>

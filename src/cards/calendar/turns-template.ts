@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { addMonths, type PlainDate } from '../../lib/plain-date.js';
 import type { Words } from '../../words/english.js';
 import { icon } from '../icons.js';
@@ -14,10 +14,10 @@ export interface TurnsView {
 }
 
 const steps = [
-  { months: -12, name: 'previousYear', shape: icon(svg`<path d="M10 5l-5 5 5 5m5-10l-5 5 5 5" />`) },
-  { months: -1, name: 'previousMonth', shape: icon(svg`<path d="M12.5 5l-5 5 5 5" />`) },
-  { months: 1, name: 'nextMonth', shape: icon(svg`<path d="M7.5 5l5 5-5 5" />`) },
-  { months: 12, name: 'nextYear', shape: icon(svg`<path d="M5 5l5 5-5 5m5-10l5 5-5 5" />`) },
+  { months: -12, name: 'previousYear', shape: icon('M10 5l-5 5 5 5m5-10l-5 5 5 5') },
+  { months: -1, name: 'previousMonth', shape: icon('M12.5 5l-5 5 5 5') },
+  { months: 1, name: 'nextMonth', shape: icon('M7.5 5l5 5-5 5') },
+  { months: 12, name: 'nextYear', shape: icon('M5 5l5 5-5 5m5-10l5 5-5 5') },
 ] as const;
 
 /** Buttons that turn by a year are only worth their room where there is more than one. */

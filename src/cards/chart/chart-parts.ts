@@ -1,11 +1,11 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { writeCount } from '../../lib/write-count.js';
 import type { Words } from '../../words/english.js';
 import { icon } from '../icons.js';
 import type { ChartEntry } from './facts.js';
 import type { ChartProps } from './index.js';
 
-const chevronIcon = icon(svg`<path d="M5.5 8l4.5 4.5L14.5 8" />`);
+const chevronIcon = icon('M5.5 8l4.5 4.5L14.5 8');
 
 /** The button that shows and hides the table. */
 export function renderDisclosure(shown: boolean, words: Words['chart'], toggle: () => void): TemplateResult {
