@@ -80,6 +80,8 @@ export const railStyles = css`
   .active .panel > [aria-hidden] {
     position: absolute;
     inset: 0;
+    z-index: 2;
+    pointer-events: none;
   }
 
   /* A card that has gone and waits for the next one of its kind; its layout is kept, so it keeps its width. */
@@ -115,6 +117,13 @@ export const railStyles = css`
     border-end-end-radius: 0;
     border-block-end: 0;
     padding-block: 12px env(safe-area-inset-bottom);
+  }
+
+  /* As wide as the page it has no sides. */
+  @container canvas-rail (max-width: 720px) {
+    .sheet .panel > * {
+      border-inline: 0;
+    }
   }
 
   /* The column opens and closes; the card in it has its width from the start, and the video stays clear. */

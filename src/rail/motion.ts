@@ -12,7 +12,6 @@ const SLOW_END = 'cubic-bezier(0.2, 0, 0, 1)';
 /** 16 px off on the card's own side. In a variable of the styles it would take the browser twice as long. */
 const OFF: Readonly<Record<Place, string>> = { left: '-16px', right: '16px', sheet: '0 16px' };
 const THERE = { opacity: 1, translate: 'none' };
-const FADE_IN = [{ opacity: 0 }, { opacity: 1 }];
 
 /**
  * How cards come and go. The new card is there at once and answers at once; the old one stays for some
@@ -26,6 +25,8 @@ export class Motion {
   #turn = 0;
   #ghost: HTMLElement | null = null;
   #departure: Animation | null = null;
+  /** Whether the ghost lies on the card that has taken its place, and lets it through. */
+  #dissolves = false;
   #deadline: ReturnType<typeof setTimeout> | undefined;
   #arrival: Animation | null = null;
   #arriving: HTMLElement | null = null;
@@ -33,6 +34,8 @@ export class Motion {
   #elapsed: CSSNumberish | null = null;
   #growth: Animation | null = null;
   #growing: Element | null = null;
+  /** The height that it grew from, and to. */
+  #span: readonly [from: number, to: number] = [0, 0];
   #height = 0;
   #replaced = false;
   readonly #heights = new ResizeObserver((entries) => this.#onHeight(entries.at(-1)?.contentRect.height));
@@ -89,11 +92,12 @@ export class Motion {
     const elapsed = this.#elapsed;
     this.#elapsed = null;
     if (elapsed !== null) this.#arrive(card, this.#arrivedFrom, ENTER, elapsed);
-    else if (replaces && !this.#turn) this.#exchange(card);
-    // With nothing else in it, the panel moves: a card has far more of a style to work out.
-    else this.#arrive(this.#ghost ? card : this.#panel, [this.#off, THERE], ENTER);
+    // Where it has taken the place of another, it is that one that fades, on top of it. With nothing else in
+    // it, the panel moves: a card has far more of a style to work out.
+    else if (!replaces || this.#turn)
+      this.#arrive(this.#ghost ? card : this.#panel, [this.#off, THERE], ENTER);
     this.#replaced = replaces || this.#ghost !== null;
-    if (this.#growing) this.#height = this.#panel.offsetHeight;
+    this.#height = this.#reached ?? this.#height;
     this.#stopGrowth();
     // Observed anew, it reports the height before the next frame even if that has not changed.
     this.#heights.observe(this.#panel);
@@ -103,13 +107,16 @@ export class Motion {
   leave(card: HTMLElement, isReplaced: boolean): void {
     const arrival = this.#arrival;
     this.#arrival = null;
-    if (isReplaced && !this.#turn && arrival?.playState === 'running') {
+    const dissolves = isReplaced && !this.#turn;
+    if (dissolves && arrival?.playState === 'running') {
       if (this.#arriving === this.#panel) this.#arrival = arrival;
       else this.#elapsed = arrival.currentTime;
       return this.#take(card);
     }
+    if (dissolves && this.#dissolves) return this.#take(card);
     this.#drop();
     this.#ghost = card;
+    this.#dissolves = dissolves;
     // What is inert has every element in it looked at again; a card of ours is kept out of the way for less.
     if (isReusable(card)) document.addEventListener('keydown', this.#onKey, true);
     else card.inert = true;
@@ -118,7 +125,8 @@ export class Motion {
     blurWithin(card);
     if (this.#turn) card.style.translate = `${this.#turn}px`;
     const frames = [isReplaced ? { opacity: 0 } : this.#off];
-    const departure = card.animate?.(frames, { duration: LEAVE, easing: 'ease-in', fill: 'forwards' });
+    const timing = dissolves ? { duration: ENTER, easing: 'ease' } : { duration: LEAVE, easing: 'ease-in' };
+    const departure = card.animate?.(frames, { ...timing, fill: 'forwards' });
     this.#departure = departure ?? null;
     if (!departure || document.hidden) return this.#drop();
     const drop = () => this.#drop();
@@ -139,6 +147,7 @@ export class Motion {
     const [ghost, departure] = [this.#ghost, this.#departure];
     this.#ghost = null;
     this.#departure = null;
+    this.#dissolves = false;
     clearTimeout(this.#deadline);
     document.removeEventListener('keydown', this.#onKey, true);
     if (departure) departure.onfinish = departure.oncancel = null;
@@ -146,11 +155,6 @@ export class Motion {
     ghost.style.removeProperty('translate');
     this.#take(ghost);
     departure?.cancel();
-  }
-
-  /** Where the panel was moving for the card before, it goes on for this one. */
-  #exchange(card: HTMLElement): void {
-    if (!this.#arrival || this.#arriving !== this.#panel) this.#arrive(card, FADE_IN, ENTER);
   }
 
   #arrive(element: HTMLElement, frames: Keyframe[], duration: number, elapsed: CSSNumberish = 0): void {
@@ -170,6 +174,7 @@ export class Motion {
     this.#replaced = false;
     if (!replaced || !before || !height || Math.abs(before - height) < 1 || isCalm()) return;
     const frames = [before, height].map((at) => ({ height: `${at}px` }));
+    this.#span = [before, height];
     const growth = this.#panel.animate(frames, { duration: ENTER, easing: SLOW_END });
     this.#growth = growth;
     this.#growing = body;
@@ -183,8 +188,17 @@ export class Motion {
     };
   }
 
+  /** How high the panel is on its way, reckoned: to measure it would have the new card laid out twice. */
+  get #reached(): number | null {
+    const progress = this.#growth?.effect?.getComputedTiming().progress;
+    if (typeof progress !== 'number') return null;
+    const [from, to] = this.#span;
+    return from + (to - from) * progress;
+  }
+
   #stopGrowth(): void {
     this.#growth?.cancel();
+    this.#growth = null;
     this.#growing?.classList.remove('growing');
     this.#growing = null;
   }
