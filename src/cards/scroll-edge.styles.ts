@@ -2,18 +2,21 @@ import { css } from 'lit';
 
 /**
  * Says of a card's body whether there is more of it than one sees. Called when the layout is done: most bodies
- * are short, and masks that follow a scroller cost a fifth of the style and layout of a card.
+ * are short, and what follows a scroller costs a fifth of the style and layout of a card. A card that is
+ * too long for its place may bring into sight what its user looks for first.
  */
 export function markLength(card: Element | null): Element | null {
   const body = card?.shadowRoot?.querySelector('.body') ?? null;
-  body?.classList.toggle('long', body.scrollHeight > body.clientHeight);
+  const isLong = body !== null && body.scrollHeight > body.clientHeight;
+  body?.classList.toggle('long', isLong);
+  if (isLong) (card as { lead?: () => void } | null)?.lead?.();
   return body;
 }
 
 /**
- * A soft edge where there is more of a card's body than one sees. The body's own scrolling moves two masks
- * in and out, so that scrolling measures nothing. Where a browser
- * cannot do that yet, shadows that scroll with the body and covers that do not come to the same.
+ * A soft edge where there is more of a card's body than one sees. The body's own scrolling brings it in and
+ * out, so that nothing is measured; masks would do the same, and have all of the text painted anew while it
+ * grows. Where a browser cannot do that yet, shadows that scroll with the body and covers that do not come to the same.
  */
 export const scrollEdgeStyles = css`
   .body.growing {
@@ -31,19 +34,37 @@ export const scrollEdgeStyles = css`
   }
 
   @media not (forced-colors: active) {
-    @supports (animation-timeline: scroll(self)) {
-      .body.long {
-        animation:
-          edge-above linear both,
-          edge-below linear both;
-        animation-timeline: scroll(self), scroll(self);
-        animation-range:
-          0 24px,
-          calc(100% - 24px) 100%;
+    @supports (animation-timeline: scroll()) {
+      .body.long::before,
+      .body.long::after {
+        position: sticky;
+        z-index: 1;
+        display: block;
+        block-size: 24px;
+        margin-inline: calc(-1 * var(--_space));
+        pointer-events: none;
+        content: '';
+        animation: edge-above linear both;
+        animation-timeline: scroll();
+      }
+
+      .body.long::before {
+        inset-block-start: 0;
+        margin-block-end: -24px;
+        background: linear-gradient(var(--_surface), transparent);
+        animation-range: 0 24px;
+      }
+
+      .body.long::after {
+        inset-block-end: 0;
+        margin-block-start: -24px;
+        background: linear-gradient(transparent, var(--_surface));
+        animation-name: edge-below;
+        animation-range: calc(100% - 24px) 100%;
       }
     }
 
-    @supports not (animation-timeline: scroll(self)) {
+    @supports not (animation-timeline: scroll()) {
       .body.long {
         --_shade: color-mix(in srgb, var(--_text) 16%, transparent);
 
@@ -57,35 +78,14 @@ export const scrollEdgeStyles = css`
   }
 
   @keyframes edge-above {
-    from,
-    to {
-      mask-image:
-        linear-gradient(transparent, #000 24px), linear-gradient(#000 calc(100% - 24px), transparent);
-      mask-composite: intersect;
-      mask-repeat: no-repeat;
-    }
     from {
-      mask-position:
-        0 -24px,
-        0 0;
-    }
-    to {
-      mask-position:
-        0 0,
-        0 0;
+      opacity: 0;
     }
   }
 
   @keyframes edge-below {
-    from {
-      mask-size:
-        100% calc(100% + 24px),
-        100% 100%;
-    }
     to {
-      mask-size:
-        100% calc(100% + 24px),
-        100% calc(100% + 24px);
+      opacity: 0;
     }
   }
 `;

@@ -12,12 +12,10 @@ const many = {
 };
 
 describe('the body of a card', () => {
-  const isSoft = (rail: CanvasRail) => {
-    const { animationName, backgroundImage } = getComputedStyle(
-      cardOf(rail)!.shadowRoot!.querySelector('.body')!,
-    );
-    return animationName !== 'none' || backgroundImage !== 'none';
-  };
+  const bodyOf = (rail: CanvasRail) => cardOf(rail)!.shadowRoot!.querySelector('.body')!;
+  const isSoft = (rail: CanvasRail) =>
+    getComputedStyle(bodyOf(rail), '::after').animationName !== 'none' ||
+    getComputedStyle(bodyOf(rail)).backgroundImage !== 'none';
   const settled = async (rail: CanvasRail) => {
     await stillness(rail);
     await nextFrame();
@@ -36,6 +34,24 @@ describe('the body of a card', () => {
     await receive(rail, update('q1', { options: colours.options }));
     await settled(rail);
     expect(isSoft(rail)).to.equal(false);
+  });
+
+  it('has one at either end that there is more beyond', async function () {
+    // Elsewhere shadows do it, which scroll along.
+    if (!CSS.supports('animation-timeline: scroll()')) this.skip();
+    const rail = await railWith(show('question', 'q1', many));
+    await settled(rail);
+    const body = bodyOf(rail);
+    const edges = async (scrollTop: number) => {
+      body.scrollTop = scrollTop;
+      await nextFrame();
+      await nextFrame();
+      return ['::before', '::after'].map((name) => Number(getComputedStyle(body, name).opacity));
+    };
+
+    expect(await edges(0)).to.deep.equal([0, 1]);
+    expect(await edges(100)).to.deep.equal([1, 1]);
+    expect(await edges(body.scrollHeight)).to.deep.equal([1, 0]);
   });
 
   it('gets them when the stage becomes too low for it', async () => {

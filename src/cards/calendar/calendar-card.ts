@@ -54,6 +54,8 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
   #plan!: CalendarPlan;
   /** Whether it has drawn this card before, and not only another one. */
   #isAsked = false;
+  /** Whether the user has been brought to the week of the cursor. */
+  #isLed = false;
   /** What the next update brings the focus to, or into sight. */
   #next: Next | null = null;
 
@@ -67,6 +69,13 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
     this.#next = null;
     this.pointed = null;
     this.#isAsked = false;
+    this.#isLed = false;
+  }
+
+  /** A month that is higher than its place first shows the week that can be picked from. */
+  lead(): void {
+    if (!this.#isLed) goOnTo('show day', this.renderRoot);
+    this.#isLed = true;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
