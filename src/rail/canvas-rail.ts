@@ -211,15 +211,8 @@ export class CanvasRail extends LitElement {
   }
 
   protected override updated(): void {
-    const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
-    if (!panel) return;
-    this.#view ??= new CardView(panel, {
-      loaderOf: (type) => this.#language.loadWith(type.load),
-      acted: (serial, act) => this.#controller.act(serial, act),
-      failed: (serial, cause) => this.#controller.fail(serial, cause),
-      loaded: () => this.requestUpdate(),
-    });
-    const before = this.#view.element;
+    const view = (this.#view ??= this.#makeView());
+    const before = view.element;
     const { state } = this;
     const focused = this.shadowRoot?.activeElement;
     const hadFocus = before !== null && !!focused && (focused === before || !state.card);
@@ -229,15 +222,24 @@ export class CanvasRail extends LitElement {
       ...this.#language.current,
       context: this.#context.of(state.card?.config.hostContext, this.schedulingUrl),
     };
-    this.#view.draw(state, around, this.form === 'sheet' ? 'sheet' : this.#side);
-    if (hadFocus && this.#view.element !== before) void this.#moveFocus();
+    view.draw(state, around, this.form === 'sheet' ? 'sheet' : this.#side);
+    if (hadFocus && view.element !== before) void this.#moveFocus();
     if (side) this.dataset.side = side;
     else delete this.dataset.side;
     // A reserved column has its room already.
     const floats = this.form === 'rail' && this.layout !== 'reserve';
     this.#shift.show(floats ? side : null, this.#rooms.room, this.safeArea ?? undefined);
-    if (!this.#view.loading) this.#announcer.drawn();
+    if (!view.loading) this.#announcer.drawn();
     if (state.card && !extras()) loadExtrasWhenIdle(() => this.requestUpdate());
+  }
+
+  #makeView(): CardView {
+    return new CardView(this.renderRoot.querySelector<HTMLElement>('.panel')!, {
+      loaderOf: (type) => this.#language.loadWith(type.load),
+      acted: (serial, act) => this.#controller.act(serial, act),
+      failed: (serial, cause) => this.#controller.fail(serial, cause),
+      loaded: () => this.requestUpdate(),
+    });
   }
 
   async #moveFocus(): Promise<void> {

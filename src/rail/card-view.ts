@@ -9,7 +9,7 @@ import { extras, loadExtras } from './extras.js';
 import { LazySheet } from './lazy-sheet.js';
 import type { Motion, Place } from './motion.js';
 import { readAct } from './read-act.js';
-import { SpareCards } from './spare-cards.js';
+import { isReusable, SpareCards } from './spare-cards.js';
 
 /** What the rail tells every card, beside the card's own state. */
 export interface Surroundings {
@@ -125,12 +125,11 @@ export class CardView {
     // Before the one on screen becomes a spare one itself: another card is always another element.
     const spare = replaces || !this.#element ? this.#spares.take(tag) : undefined;
     if (replaces) this.#remove(true);
+    // A card of ours only notes what it is given, and draws later.
+    if (this.#element && isReusable(this.#element)) return give(this.#element, properties);
     const failures = failuresOf(() => {
       const element = this.#element ?? spare ?? this.#make(tag);
-      const target = element as unknown as Record<string, unknown>;
-      for (const [name, value] of Object.entries(properties)) {
-        if (target[name] !== value) target[name] = value;
-      }
+      give(element, properties);
       if (!this.#element) {
         this.#element = element;
         this.#tag = tag;
@@ -142,7 +141,7 @@ export class CardView {
         this.#motion?.enter(element, replaces);
       }
       // A card made with Lit fails in its update; the promise is also what keeps the failure off the page.
-      const { updateComplete } = target;
+      const { updateComplete } = element as { updateComplete?: unknown };
       if (updateComplete instanceof Promise) {
         updateComplete.catch((error: unknown) => this.#host.failed(serial, error));
       }
@@ -177,6 +176,13 @@ export class CardView {
     failuresOf(() => (stays = this.#spares.keep(gone)));
     if (!stays) failuresOf(() => gone.remove());
     this.#panel.classList.toggle('empty', !this.#element);
+  }
+}
+
+function give(element: HTMLElement, properties: Readonly<Record<string, unknown>>): void {
+  const target = element as unknown as Record<string, unknown>;
+  for (const [name, value] of Object.entries(properties)) {
+    if (target[name] !== value) target[name] = value;
   }
 }
 
