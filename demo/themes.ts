@@ -16,7 +16,7 @@ export const themes: readonly Theme[] = [
       '--canvas-rail-text': 'light-dark(#2b2118, #f6ebdf)',
       '--canvas-rail-accent': 'light-dark(#a63c18, #ffb08a)',
       '--canvas-rail-on-accent': 'light-dark(#ffffff, #3a1404)',
-      '--canvas-rail-border': 'light-dark(#eadfce, #4a3c30)',
+      '--canvas-rail-border': 'light-dark(#dfd0b9, #4a3c30)',
       '--canvas-rail-danger': 'light-dark(#a3121f, #ffb3ad)',
       '--canvas-rail-success': 'light-dark(#14633a, #8fdcae)',
       '--canvas-rail-warning': 'light-dark(#7a4c00, #f2c57c)',

@@ -146,17 +146,16 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     /** The accessible name of the close button; none without it. */
     close?: string;
   }): TemplateResult {
-    const header = html`<div class="header">
-      ${frame.heading ? html`<h2 id="title" part="title" tabindex="-1" dir="auto">${frame.heading}</h2>` : nothing}
-      ${frame.close ? this.#renderClose(frame.close) : nothing}
-    </div>`;
-    const status = renderStatus(this.phase, this.words);
+    const status = renderStatus(this.phase, this.statusWords);
     const footer =
       (frame.actions && frame.actions !== nothing) || status
         ? html`<div class="actions" part="actions">${status}${frame.actions ?? nothing}</div>`
         : nothing;
     return html`<form class="card" novalidate @submit=${this.#onSubmit}>
-      ${header}
+      <div class="header">
+        ${frame.heading ? html`<h2 id="title" part="title" tabindex="-1" dir="auto">${frame.heading}</h2>` : nothing}
+        ${frame.close ? this.#renderClose(frame.close) : nothing}
+      </div>
       <div class="body" part="body">${frame.body}</div>
       ${footer}
     </form>`;
@@ -180,6 +179,11 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     >
       ${this.words.skip}
     </button>`;
+  }
+
+  /** What is said of an answer on its way; a card whose answer is more than that says it in other words. */
+  protected get statusWords(): Parameters<typeof renderStatus>[1] {
+    return this.words;
   }
 
   /** Called when the user sends the form of an open card; the card checks its draft and calls `submit`. */

@@ -25,6 +25,7 @@ export const cardStyles = css`
     --_button-bg: var(--canvas-rail-button-bg, var(--_accent));
     --_button-text: var(--canvas-rail-button-text, var(--_on-accent));
     --_focus: var(--canvas-rail-focus, var(--_accent));
+    --_ink: var(--_text);
     --_pressed: color-mix(in srgb, var(--_text) 10%, var(--_surface));
     --_shadow: var(--canvas-rail-shadow, 0 1px 2px rgb(0 0 0 / 8%), 0 12px 32px rgb(0 0 0 / 14%));
     --_tap: 44px;
@@ -58,6 +59,15 @@ export const cardStyles = css`
       --_text: var(--canvas-rail-text, light-dark(#1b1e24, #eceef3));
       --_accent: var(--canvas-rail-accent, light-dark(#2a55d4, #9db8ff));
       --_on-accent: var(--canvas-rail-on-accent, light-dark(#fff, #10193a));
+      --_selected: var(
+        --canvas-rail-selected,
+        light-dark(
+          color-mix(in srgb, var(--_accent) 10%, var(--_surface)),
+          color-mix(in srgb, var(--_accent) 16%, var(--_surface))
+        )
+      );
+      /* The darker of the two, which also a pale button can be mixed with. */
+      --_ink: light-dark(var(--_text), var(--_surface));
       --_border: var(--canvas-rail-border, light-dark(#d9dce3, #383d47));
       --_danger: var(--canvas-rail-danger, light-dark(#b3261e, #ffb4ab));
       --_success: var(--canvas-rail-success, light-dark(#1a7a44, #7fdba4));
@@ -151,7 +161,7 @@ export const cardStyles = css`
   .note {
     margin: 0;
     color: var(--_muted);
-    font-size: 0.8667em;
+    font-size: max(12px, 0.8667em);
     line-height: 1.3846;
     /* Words of one direction stay in order on a page of the other, and begin where it begins. */
     text-align: -webkit-match-parent;

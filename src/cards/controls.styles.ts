@@ -27,7 +27,7 @@ export const controlStyles = css`
   }
 
   button.primary:active {
-    background: color-mix(in srgb, var(--_button-bg) 78%, var(--_text));
+    background: color-mix(in srgb, var(--_button-bg) 78%, var(--_ink));
   }
 
   button[aria-disabled='true'],
@@ -80,7 +80,7 @@ export const controlStyles = css`
     }
 
     button.primary:where(:not(:active, :disabled, [aria-disabled='true'])):hover {
-      background: color-mix(in srgb, var(--_button-bg) 88%, var(--_text));
+      background: color-mix(in srgb, var(--_button-bg) 88%, var(--_ink));
     }
   }
 

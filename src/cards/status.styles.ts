@@ -10,6 +10,7 @@ export const statusStyles = css`
     color: var(--_muted);
     font-size: 0.8667em;
     line-height: 1.3846;
+    text-wrap: balance;
     unicode-bidi: plaintext;
   }
 

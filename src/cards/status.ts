@@ -4,7 +4,10 @@ import type { CardPhase } from './card-element.js';
 import { busyIcon, doneIcon, laterIcon, problemIcon } from './icons.js';
 
 /** Where an answer is on its way, beside the buttons; nothing while there is none. */
-export function renderStatus(phase: CardPhase, words: Words): TemplateResult | null {
+export function renderStatus(
+  phase: CardPhase,
+  words: Pick<Words, 'sending' | 'willTryAgain' | 'sent' | 'notSaved'>,
+): TemplateResult | null {
   switch (phase) {
     case 'sending':
       return html`<span class="status busy" part="note">${busyIcon}${words.sending}</span>`;

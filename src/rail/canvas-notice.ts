@@ -37,11 +37,19 @@ export class CanvasNotice extends CardElement<NoticeProps> {
         color: var(--_muted);
       }
 
+      .header:has(+ .body > .loading) {
+        display: none;
+      }
+
+      .body:has(> .loading) {
+        padding-block-start: var(--_space);
+      }
+
       /* A title and two rows in outline; most cards are there before it can be seen. */
       .loading {
         --_bone: color-mix(in srgb, var(--_text) 9%, var(--_surface));
-        block-size: 152px;
-        padding-block-start: 4px;
+        block-size: 139px;
+        padding-block-start: 3px;
         animation:
           appear 160ms 120ms both,
           breathe 1.4s 280ms ease-in-out infinite alternate;

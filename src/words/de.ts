@@ -160,6 +160,7 @@ export const de: Words = {
     silent: 'Keine Buchungsseite zu sehen? Sie lässt sich auch in einem neuen Tab öffnen.',
     openInTab: 'In neuem Tab öffnen',
     booked: 'Gebucht',
+    notTold: 'Der Assistent weiß noch nichts davon',
     notConfigured: 'Terminbuchung nicht eingerichtet',
     notConfiguredBody: 'Hier gibt es keine Buchungsseite. Sie können das Gespräch fortsetzen.',
   },

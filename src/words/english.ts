@@ -114,11 +114,11 @@ export const english = {
     newTimes: 'New times to pick from',
     newDays: 'New days to pick from',
     pickedSlots: (count: number, counted: string) =>
-      plural('en', count, { one: `${counted} time picked`, other: `${counted} times picked` }),
+      plural('en', count, { one: `${counted} slot picked`, other: `${counted} slots picked` }),
     missing: {
       date: 'Pick a date first.',
       slot: 'Pick a time first.',
-      range: 'Pick the first and the last day first.',
+      range: 'Pick the first and the last day.',
       rangeEnd: 'Pick the last day, too.',
     },
   },
@@ -144,7 +144,8 @@ export const english = {
       one: (value) => `One value: ${value}.`,
       parts: (_, counted, largest, smallest) =>
         `Largest of ${counted} parts: ${largest}; smallest: ${smallest}.`,
-      level: (_, counted, value) => `All ${counted} values are ${value}.`,
+      level: (count, counted, value) =>
+        count === 2 ? `Both values are ${value}.` : `All ${counted} values are ${value}.`,
       values: (_, counted, highest, lowest) => `Highest of ${counted} values: ${highest}; lowest: ${lowest}.`,
       change: {
         up: (from, to) => `Up from ${from} to ${to}`,
@@ -186,6 +187,8 @@ export const english = {
     silent: 'No booking page here? It opens in a new tab too.',
     openInTab: 'Open in a new tab',
     booked: 'Booked',
+    /** The booking stands; only what tells the agent of it has failed. */
+    notTold: 'The assistant could not be told',
     notConfigured: 'Scheduling not configured',
     notConfiguredBody: 'There is no booking page to show here. You can go on with the conversation.',
   },

@@ -160,6 +160,7 @@ export const es: Words = {
     silent: '¿No aparece la página de reservas? También se abre en una pestaña nueva.',
     openInTab: 'Abrir en una pestaña nueva',
     booked: 'Reservado',
+    notTold: 'No se pudo avisar al asistente',
     notConfigured: 'Reservas sin configurar',
     notConfiguredBody:
       'No hay ninguna página de reservas que mostrar aquí. Puede seguir con la conversación.',

@@ -161,6 +161,7 @@ export const fr: Words = {
     silent: 'La page de réservation n’apparaît pas\u202f? Elle s’ouvre aussi dans un nouvel onglet.',
     openInTab: 'Ouvrir dans un nouvel onglet',
     booked: 'Réservé',
+    notTold: 'L’assistant n’a pas pu être prévenu',
     notConfigured: 'Prise de rendez-vous non configurée',
     notConfiguredBody: 'Aucune page de réservation à afficher ici. Vous pouvez poursuivre la conversation.',
   },

@@ -153,6 +153,7 @@ export const ja: Words = {
     silent: '予約ページが表示されない場合は、新しいタブでも開けます。',
     openInTab: '新しいタブで開く',
     booked: '予約しました',
+    notTold: 'アシスタントに伝えられませんでした',
     notConfigured: '予約が設定されていません',
     notConfiguredBody: 'ここに表示できる予約ページはありません。会話はこのまま続けられます。',
   },

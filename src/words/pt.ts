@@ -160,6 +160,7 @@ export const pt: Words = {
     silent: 'A página de agendamento não aparece? Ela também abre em uma nova guia.',
     openInTab: 'Abrir em uma nova guia',
     booked: 'Agendado',
+    notTold: 'Não foi possível avisar o assistente',
     notConfigured: 'Agendamento não configurado',
     notConfiguredBody: 'Não há página de agendamento para mostrar aqui. Você pode continuar a conversa.',
   },

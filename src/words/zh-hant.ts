@@ -152,6 +152,7 @@ export const zhHant: Words = {
     silent: '沒有看到預約頁面？也可以在新分頁中開啟。',
     openInTab: '在新分頁中開啟',
     booked: '已預約',
+    notTold: '未能告知助理',
     notConfigured: '尚未設定預約',
     notConfiguredBody: '這裡沒有可顯示的預約頁面。您可以繼續對話。',
   },

@@ -151,6 +151,7 @@ export const zh: Words = {
     silent: '没有看到预约页面？也可以在新标签页中打开。',
     openInTab: '在新标签页中打开',
     booked: '已预约',
+    notTold: '未能告知助手',
     notConfigured: '尚未设置预约',
     notConfiguredBody: '这里没有可显示的预约页面。您可以继续对话。',
   },

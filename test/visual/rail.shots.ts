@@ -44,13 +44,19 @@ const inSheet = first.map((look) => ({
   size: phone,
   look,
 }));
-/** A card that asks nothing has one stop, its close button; in the others the second one is their own. */
+/** In a card with a close button and something to answer, the second stop is its own. */
 const withFocus = first.map((look) => ({
   title: `focus-${shortOf(look.component)}`,
   size: player,
   look,
-  act: (page: Page) => press(page, 'Tab', /alert|text/.test(look.component) ? 1 : 2),
+  act: (page: Page) => press(page, 'Tab', /alert|text|input/.test(look.component) ? 1 : 2),
 }));
+/** A ring is seen on every ground. */
+const onOtherGrounds: readonly Scene[] = [
+  { title: 'focus-question-dark', size: player, look: { ...question, theme: 'dark' } },
+  { title: 'focus-calendar-warm', size: desktop, look: { ...calendar, brand: 'warm' } },
+  { title: 'focus-calendar-console', size: desktop, look: { ...calendar, brand: 'console', theme: 'dark' } },
+].map((scene) => ({ ...scene, act: (page: Page) => press(page, 'Tab', 2) }));
 const withPointer = (['light', 'dark'] as const).flatMap((theme) => {
   const ending = theme === 'dark' ? '-dark' : '';
   return [
@@ -78,6 +84,7 @@ const scenes: readonly Scene[] = [
   ...inRail,
   ...inSheet,
   ...withFocus,
+  ...onOtherGrounds,
   ...withPointer,
   ...scrolled,
   { title: 'stage-left', size: desktop, look: { ...question, side: 'left' } },

@@ -24,6 +24,7 @@ export const alertStyles = css`
     gap: 8px;
     color: var(--_tone);
     font-size: 0.8824em;
+    vertical-align: top;
   }
 
   .severity[dir] {

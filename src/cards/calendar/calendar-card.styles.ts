@@ -28,7 +28,8 @@ export const calendarStyles = css`
     min-block-size: 36px;
     padding: 6px 14px;
     border-color: var(--_border);
-    border-radius: 18px;
+    /* Round with the corners of our own, square with square ones. */
+    border-radius: min(18px, 1.8 * var(--_control-radius));
     font-size: 0.9333em;
   }
 
@@ -90,6 +91,10 @@ export const calendarStyles = css`
     opacity: 0.55;
   }
 
+  .slot:has(:disabled) .note {
+    color: inherit;
+  }
+
   .slot span {
     min-inline-size: 0;
   }
@@ -119,7 +124,7 @@ export const calendarStyles = css`
   @media (pointer: coarse) {
     .preset {
       min-block-size: 44px;
-      border-radius: 22px;
+      border-radius: min(22px, 2.2 * var(--_control-radius));
     }
   }
 

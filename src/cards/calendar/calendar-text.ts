@@ -47,6 +47,7 @@ export function timeText(
     locale,
     changes ? { timeZone, ...TIME, timeZoneName: 'short' } : { timeZone, timeStyle: 'short' },
   );
+  const alone = dateFormat(locale, { timeZone, ...TIME });
   const later = dateFormat(locale, {
     timeZone,
     day: 'numeric',
@@ -61,7 +62,9 @@ export function timeText(
     if (isSameDay && isSameOffset) return time.formatRange(start, end);
     // The midnight that ends a day is still of that day.
     const endsThisDay = isSameDay || dateInZone(new Date(end.getTime() - 1), timeZone) === date;
-    return `${time.format(start)} – ${(endsThisDay ? time : later).format(end)}`;
+    // An offset that both have is said once.
+    const first = changes && isSameOffset ? alone : time;
+    return `${first.format(start)} – ${(endsThisDay ? time : later).format(end)}`;
   };
 }
 

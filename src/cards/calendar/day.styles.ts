@@ -97,6 +97,10 @@ export const dayStyles = css`
     cursor: default;
   }
 
+  td[aria-disabled='true'][aria-current]::before {
+    border-color: var(--_edge);
+  }
+
   [aria-disabled='true'] td {
     cursor: default;
   }

@@ -29,7 +29,7 @@ export const monthStyles = css`
   }
 
   button.turn:last-of-type {
-    margin-inline-end: -8px;
+    margin-inline-end: -6px;
   }
 
   .turn:dir(rtl) svg {
@@ -54,7 +54,7 @@ export const monthStyles = css`
     block-size: 28px;
     padding: 0;
     color: var(--_muted);
-    font-size: 0.8em;
+    font-size: max(11px, 0.8em);
     font-weight: 500;
     overflow-wrap: normal;
     white-space: nowrap;
@@ -77,6 +77,19 @@ export const monthStyles = css`
     block-size: calc((var(--_day) + 2px) * 6 / 4);
   }
 
+  /* In a player of a few hundred pixels, a mouse needs less of a day than a month needs of the height. */
+  @media (pointer: fine) {
+    @container canvas-rail (max-height: 28rem) {
+      table {
+        --_day: 30px;
+      }
+
+      th {
+        block-size: 24px;
+      }
+    }
+  }
+
   @media (pointer: coarse) {
     table {
       --_day: 44px;
@@ -85,6 +98,10 @@ export const monthStyles = css`
     button.turn {
       flex-basis: 44px;
       min-block-size: 44px;
+    }
+
+    button.turn:last-of-type {
+      margin-inline-end: -10px;
     }
   }
 `;

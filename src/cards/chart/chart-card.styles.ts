@@ -21,8 +21,13 @@ export const chartStyles = css`
   }
 
   .figure:is([data-shape='rows'], [data-shape='pie']) {
-    grid-template: 'x y' auto 'plot plot' auto 'legend legend' auto / minmax(0, 1fr) fit-content(55%);
+    grid-template: 'x y' auto 'plot plot' auto / minmax(0, 1fr) fit-content(55%);
     column-gap: 16px;
+  }
+
+  /* Above the list that they are the heads of. */
+  .figure[data-shape='pie'] {
+    grid-template: 'plot plot' auto 'x y' auto 'legend legend' auto / minmax(0, 1fr) fit-content(55%);
   }
 
   /* Their words are isolated inside them, so each stands where the card's direction puts it. */
@@ -47,6 +52,10 @@ export const chartStyles = css`
   [data-shape='pie'] .note {
     padding-block: 0 8px;
     text-align: start;
+  }
+
+  [data-shape='pie'] .note {
+    padding-block: 12px 0;
   }
 
   [data-shape='rows'] .y-name,

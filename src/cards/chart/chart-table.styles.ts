@@ -6,6 +6,10 @@ export const tableStyles = css`
     margin-block-start: 12px;
   }
 
+  [data-shape='rows'] + .summary {
+    margin-block-start: 18px;
+  }
+
   .disclosure {
     display: inline-flex;
     align-items: center;
@@ -17,6 +21,11 @@ export const tableStyles = css`
     color: var(--_muted);
     border-color: transparent;
     font-size: 0.8667em;
+  }
+
+  /* What is empty in the button counts as room below it. */
+  .disclosure[aria-expanded='false'] {
+    margin-block-end: -7px;
   }
 
   .disclosure .icon {
@@ -96,6 +105,10 @@ export const tableStyles = css`
   @media (pointer: coarse) {
     .disclosure {
       min-block-size: var(--_tap);
+    }
+
+    .disclosure[aria-expanded='false'] {
+      margin-block-end: -13px;
     }
   }
 `;

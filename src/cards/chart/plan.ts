@@ -40,6 +40,8 @@ export const ABOVE_BAR = 5;
 const BETWEEN_ROWS = 16;
 
 const PLOT_HEIGHT = 216;
+/** Where there is nothing but an axis to see. */
+const BARE_HEIGHT = 96;
 const PIE_HEIGHT = 228;
 const TICK_GAP = 8;
 const LABEL_GAP = 6;
@@ -77,7 +79,9 @@ function planUpright({ props, locale, width, measure }: PlanInput, shape: 'colum
   return {
     shape,
     width,
-    height: PLOT_HEIGHT + (fits ? Math.max(...wrapped.map(({ lines }) => lines.length)) - 1 : 1) * LINE,
+    height:
+      (numbers.some(Boolean) ? PLOT_HEIGHT : BARE_HEIGHT) +
+      (fits ? Math.max(...wrapped.map(({ lines }) => lines.length)) - 1 : 1) * LINE,
     places: axis.places,
     baseline: axis.baseline,
     ticks: axis.ticks.map(({ at, value }, index) => ({ at, text: texts[index] ?? '', zero: value === 0 })),

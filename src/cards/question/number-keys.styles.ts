@@ -13,6 +13,7 @@ export const numberKeyStyles = css`
   .keyed .option::after {
     display: block;
     align-self: start;
+    margin-block-start: 1px;
     min-inline-size: 20px;
     padding-inline: 5px;
     color: var(--_muted);
@@ -31,6 +32,6 @@ export const numberKeyStyles = css`
   }
 
   .keyed .other::after {
-    margin: 10px 14px;
+    margin: 11px 14px 10px;
   }
 `;

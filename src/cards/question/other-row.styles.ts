@@ -28,13 +28,18 @@ export const otherRowStyles = css`
   }
 
   @media (pointer: coarse) {
+    /* With the row's own edge they are as high as the others. */
     .other label,
     .other .text {
-      min-block-size: var(--_tap);
+      min-block-size: calc(var(--_tap) - 2px);
     }
 
     .other:has(.text) label {
       min-inline-size: var(--_tap);
+    }
+
+    .other .text {
+      padding-inline-start: 0;
     }
   }
 `;

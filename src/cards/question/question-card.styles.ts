@@ -96,11 +96,16 @@ export const questionStyles = css`
     opacity: 0.6;
   }
 
+  .option + .text:read-only {
+    background: var(--_hover);
+  }
+
   .mark {
     display: flex;
     align-items: center;
     align-self: start;
     gap: 4px;
+    margin-block-start: 1px;
     font-size: 0.8667em;
     font-weight: 600;
     /* As high as the line of the label beside it. */
@@ -108,6 +113,7 @@ export const questionStyles = css`
   }
 
   .option.right {
+    background: color-mix(in srgb, var(--_success) 8%, var(--_surface));
     border-color: var(--_success);
   }
 
@@ -116,7 +122,17 @@ export const questionStyles = css`
   }
 
   .option.wrong {
+    background: color-mix(in srgb, var(--_danger) 8%, var(--_surface));
     border-color: var(--_danger);
+  }
+
+  .wrong .choice:checked {
+    background: var(--_danger);
+    border-color: var(--_danger);
+  }
+
+  .wrong .choice:checked::before {
+    background: var(--_surface);
   }
 
   .wrong .mark {

@@ -15,15 +15,16 @@ export function renderNote(
   { booked, slow, silent, loading, openInTab }: Words['scheduling'],
 ): TemplateResult {
   const said = {
-    loading: html`<span class="visually-hidden">${loading}</span>`,
+    loading,
     slow,
     silent,
     loaded: nothing,
     heard: nothing,
     booked: html`<b class="booked">${doneIcon}${booked}</b>`,
   };
+  const isSeen = state !== 'loading' && said[state] !== nothing;
   return html`<p class="note" part="note">
-    <span role="status"> ${said[state]} </span>
+    <span class=${isSeen ? 'said' : 'visually-hidden'} role="status"> ${said[state]} </span>
     <a href=${link} target="_blank" rel="noopener noreferrer">${openInTab}</a>
   </p>`;
 }

@@ -5,7 +5,11 @@ export const schedulingStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 12px;
-    justify-content: space-between;
+  }
+
+  /* Where nothing is said, the link stands in the place of the words. */
+  .said {
+    margin-inline-end: auto;
   }
 
   .booked {
@@ -17,12 +21,13 @@ export const schedulingStyles = css`
   }
 
   .booked .icon {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: 18px;
+    block-size: 18px;
   }
 
   a {
     color: var(--_accent);
+    border-radius: 2px;
     text-underline-offset: 2px;
   }
 
@@ -41,6 +46,11 @@ export const schedulingStyles = css`
   /* The page needs every pixel of a narrow card, so it reaches its edges. */
   .body:has(> .stage) {
     padding-block-end: 0;
+  }
+
+  .body:has(> .stage) + .actions {
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_border);
   }
 
   .stage {

@@ -92,6 +92,10 @@ export class SchedulingEmbedCard extends CardElement<SchedulingEmbedProps> {
     });
   }
 
+  protected override get statusWords(): CardElement<SchedulingEmbedProps>['statusWords'] {
+    return { ...this.words, notSaved: this.words.scheduling.notTold };
+  }
+
   #renderPage(page: FoundPage, title: string): TemplateResult {
     return html`<div class="stage">
       ${this.#isThere ? nothing : html`<div class="skeleton" aria-hidden="true"></div>`}

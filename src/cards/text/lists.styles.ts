@@ -26,7 +26,7 @@ export const listStyles = css`
 
   .task {
     display: flex;
-    gap: 8px;
+    gap: calc(1.5em - 16px);
     margin-inline-start: -1.5em;
   }
 

@@ -114,6 +114,12 @@ export const markdownStyles = css`
     /* Holds what is only heard, which else would widen what scrolls. */
     position: relative;
     color: var(--_accent);
+    text-decoration: none;
+  }
+
+  /* And not the space before the host. */
+  a > .words {
+    text-decoration: underline;
     text-underline-offset: 2px;
   }
 

@@ -173,7 +173,7 @@ describe('calendar: a span of days', () => {
   it('is asked for, and so is its other end', async () => {
     const card = await ask({ mode: 'range' });
     await card.press('Send');
-    expect(card.problem).to.equal('Pick the first and the last day first.');
+    expect(card.problem).to.equal('Pick the first and the last day.');
     await pick(card, 19);
     await card.press('Send');
     expect([card.problem, card.focused]).to.deep.equal([
@@ -246,7 +246,7 @@ describe('calendar: slots', () => {
     const all = root(card).querySelectorAll<HTMLInputElement>('[type="checkbox"]');
     for (const choice of all) choice.click();
     await card.element.updateComplete;
-    expect(summary(card)).to.equal('3 times picked');
+    expect(summary(card)).to.equal('3 slots picked');
     all[0]?.click();
     await card.press('Send');
     expect(card.answers).to.deep.equal([submit({ selected_slots: [friday, ten] })]);

@@ -190,7 +190,7 @@ describe('chart: the summary in words', () => {
 
   it('is short where there is little to say', () => {
     expect(summary(chartOf({ Today: 7 }))).to.equal('One value: Today (7).');
-    expect(summary(chartOf({ Yes: 0, No: 0 }))).to.equal('All 2 values are 0.');
+    expect(summary(chartOf({ Yes: 0, No: 0 }))).to.equal('Both values are 0.');
   });
 
   it('is not drowned by a long label, nor turned around by an Arabic one', () => {

@@ -241,7 +241,7 @@ describe('scheduling: a booking', () => {
     const page = await BookingPage.open();
     await page.say(booking());
     await page.card.moveOn('failed');
-    expect(page.card.words).to.contain('Could not be saved');
+    expect(page.card.words).to.contain('The assistant could not be told');
     await page.card.press('Try again');
     await page.say(booking());
     expect(page.card.acts).to.deep.equal([submitted, { type: 'retry' }]);

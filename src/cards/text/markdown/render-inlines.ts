@@ -40,7 +40,8 @@ function renderLink(link: LinkInline, words: Words): TemplateResult {
     target="_blank"
     rel="noopener noreferrer nofollow"
     title=${link.title ?? nothing}
-    >${text}${destination === null ? nothing : html` <bdi class="destination" dir="ltr">(${destination})</bdi>`}<span
+    ><span class="words">${text}</span
+    >${destination === null ? nothing : html` <bdi class="destination" dir="ltr">(${destination})</bdi>`}<span
       class="visually-hidden"
     >
       ${words.text.newTab}</span
