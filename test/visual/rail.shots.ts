@@ -52,10 +52,14 @@ const withFocus = first.map((look) => ({
   act: (page: Page) => press(page, 'Tab', /alert|text|input/.test(look.component) ? 1 : 2),
 }));
 /** A ring is seen on every ground. */
-const onOtherGrounds: readonly Scene[] = [
-  { title: 'focus-question-dark', size: player, look: { ...question, theme: 'dark' } },
+const onOtherGrounds = [
+  { title: 'focus-question-dark', size: player, look: { ...question, theme: 'dark' as const } },
   { title: 'focus-calendar-warm', size: desktop, look: { ...calendar, brand: 'warm' } },
-  { title: 'focus-calendar-console', size: desktop, look: { ...calendar, brand: 'console', theme: 'dark' } },
+  {
+    title: 'focus-calendar-console',
+    size: desktop,
+    look: { ...calendar, brand: 'console', theme: 'dark' as const },
+  },
 ].map((scene) => ({ ...scene, act: (page: Page) => press(page, 'Tab', 2) }));
 const withPointer = (['light', 'dark'] as const).flatMap((theme) => {
   const ending = theme === 'dark' ? '-dark' : '';
