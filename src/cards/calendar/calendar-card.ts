@@ -74,7 +74,7 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
 
   /** A month that is higher than its place first shows the week that can be picked from. */
   lead(): void {
-    if (!this.#isLed) goOnTo('show day', this.renderRoot);
+    if (!this.#isLed) goOnTo('show week', this.renderRoot);
     this.#isLed = true;
   }
 
