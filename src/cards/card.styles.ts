@@ -126,14 +126,18 @@ export const cardStyles = css`
   .body {
     flex: 0 1 auto;
     min-block-size: 0;
+    /* Sticky boxes stop at the padding: the soft edges have to know it. */
+    --_above: 6px;
+    --_below: var(--_space);
+
     overflow: auto;
-    padding: 6px var(--_space) var(--_space);
+    padding: var(--_above) var(--_space) var(--_below);
     scrollbar-width: thin;
   }
 
   /* Enough for what letters of other scripts reach below their line: it would make the body scroll. */
   .body:has(+ .actions) {
-    padding-block-end: 8px;
+    --_below: 8px;
   }
 
   /* Where there is no room even for heading and actions, all of the card scrolls. */

@@ -49,14 +49,14 @@ export const scrollEdgeStyles = css`
       }
 
       .body.long::before {
-        inset-block-start: 0;
+        inset-block-start: calc(-1 * var(--_above));
         margin-block-end: -24px;
         background: linear-gradient(var(--_surface), transparent);
         animation-range: 0 24px;
       }
 
       .body.long::after {
-        inset-block-end: 0;
+        inset-block-end: calc(-1 * var(--_below));
         margin-block-start: -24px;
         background: linear-gradient(transparent, var(--_surface));
         animation-name: edge-below;

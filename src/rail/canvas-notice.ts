@@ -42,7 +42,7 @@ export class CanvasNotice extends CardElement<NoticeProps> {
       }
 
       .body:has(> .loading) {
-        padding-block-start: var(--_space);
+        --_above: var(--_space);
       }
 
       /* A title and two rows in outline; most cards are there before it can be seen. */

@@ -224,8 +224,8 @@ export class CanvasRail extends LitElement {
     };
     view.draw(state, around, this.form === 'sheet' ? 'sheet' : this.#side);
     if (hadFocus && view.element !== before) void this.#moveFocus();
-    if (side) this.dataset.side = side;
-    else delete this.dataset.side;
+    if (!side) delete this.dataset.side;
+    else if (this.dataset.side !== side) this.dataset.side = side;
     // A reserved column has its room already.
     const floats = this.form === 'rail' && this.layout !== 'reserve';
     this.#shift.show(floats ? side : null, this.#rooms.room, this.safeArea ?? undefined);

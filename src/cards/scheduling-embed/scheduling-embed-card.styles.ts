@@ -45,7 +45,7 @@ export const schedulingStyles = css`
 
   /* The page needs every pixel of a narrow card, so it reaches its edges. */
   .body:has(> .stage) {
-    padding-block-end: 0;
+    --_below: 0px;
   }
 
   .body:has(> .stage) + .actions {
@@ -101,7 +101,7 @@ export const schedulingStyles = css`
   }
 
   :host([phase='sent']) .body:not(:has(> .stage)) {
-    padding-block-end: var(--_space);
+    --_below: var(--_space);
   }
 
   @media (prefers-reduced-motion: reduce) {

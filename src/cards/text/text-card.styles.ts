@@ -19,7 +19,8 @@ export const textStyles = css`
 
   .header:not(:has(h2)) + .body {
     min-block-size: calc(2 * var(--_space) + 24px);
-    padding-block-start: var(--_space);
+    --_above: var(--_space);
+
     padding-inline-end: calc(var(--_space) + 40px);
   }
 
