@@ -170,8 +170,9 @@ export class CanvasPlayground extends Panel {
 
   /** The URL names the PAL and the conversation, once there are any. */
   #onSession(): void {
-    const { pal, conversation, busy } = this.#session;
+    const { pal, conversation, actions, busy } = this.#session;
     if (busy) return;
+    this.querySelector('canvas-rail')?.warm(actions.map(({ name }) => name));
     const change = { pal: pal?.pal_id ?? '', conversation: conversation?.conversation_id ?? '' };
     if (change.pal !== this.settings.pal || change.conversation !== this.settings.conversation)
       this.#change(change);

@@ -20,6 +20,7 @@ import { RailLanguage } from './rail-language.js';
 import { railDefaults, railProperties } from './rail-properties.js';
 import { RoomObserver } from './room-observer.js';
 import { VideoShift } from './video-shift.js';
+import { warm } from './warm.js';
 
 /**
  * The card surface beside a talking agent: give it the agent's messages, it draws the cards, one at a
@@ -109,7 +110,7 @@ export class CanvasRail extends LitElement {
     news: (news) => this.dispatchEvent(new CanvasDeliveryEvent(news)),
     log: (attempt) => this.dispatchEvent(new CanvasAttemptEvent(attempt)),
   }));
-  readonly #announcer = new LazyAnnouncer({
+  readonly #announcer: LazyAnnouncer = new LazyAnnouncer({
     state: () => this.state,
     language: () => this.#language.current,
     region: () => this.renderRoot.querySelector('.announcer'),
@@ -141,13 +142,22 @@ export class CanvasRail extends LitElement {
    * a key or a link of the page's own: a user who tabs need not go through all of the page.
    */
   override focus(options?: FocusOptions): void {
-    const card = this.#view?.element;
-    if (card) focusHeading(card, options);
+    if (this.#view?.element) focusHeading(this.#view.element, options);
   }
 
   /** Adds a card of the page's own to this rail, or replaces a built-in one. */
   register<Props extends object>(registration: CardRegistration<Props>): void {
     this.#registry.register(registration);
+  }
+
+  /**
+   * Loads the code of cards before they are asked for, when the page is idle: of those that the agent may show in
+   * this conversation. Names nobody knows are passed over, and what does not load is loaded with its card.
+   *
+   * @param names - Of cards, such as `canvas.chart`, or of the agent's actions, such as `canvas_show_chart`.
+   */
+  warm(names: Iterable<string>): void {
+    warm(names, this.#registry);
   }
 
   /** Tells the agent what it should know and not answer (`append_llm_context`): one a second, the last one wins. */
@@ -211,7 +221,12 @@ export class CanvasRail extends LitElement {
   }
 
   protected override updated(): void {
-    const view = (this.#view ??= this.#makeView());
+    const view = (this.#view ??= new CardView(this.renderRoot.querySelector<HTMLElement>('.panel')!, {
+      loaderOf: (type) => this.#language.loadWith(type.load),
+      acted: (serial, act) => this.#controller.act(serial, act),
+      failed: (serial, cause) => this.#controller.fail(serial, cause),
+      loaded: () => this.requestUpdate(),
+    }));
     const before = view.element;
     const { state } = this;
     const focused = this.shadowRoot?.activeElement;
@@ -231,15 +246,6 @@ export class CanvasRail extends LitElement {
     this.#shift.show(floats ? side : null, this.#rooms.room, this.safeArea ?? undefined);
     if (!view.loading) this.#announcer.drawn();
     if (state.card && !extras()) loadExtrasWhenIdle(() => this.requestUpdate());
-  }
-
-  #makeView(): CardView {
-    return new CardView(this.renderRoot.querySelector<HTMLElement>('.panel')!, {
-      loaderOf: (type) => this.#language.loadWith(type.load),
-      acted: (serial, act) => this.#controller.act(serial, act),
-      failed: (serial, cause) => this.#controller.fail(serial, cause),
-      loaded: () => this.requestUpdate(),
-    });
   }
 
   async #moveFocus(): Promise<void> {

@@ -1,4 +1,5 @@
 import type * as code from './extras-code.js';
+import { whenIdle } from './when-idle.js';
 
 type Extras = typeof code;
 
@@ -22,10 +23,5 @@ export function loadExtras(): Promise<unknown> {
 
 /** Loads them when the page has nothing better to do: it has come for something else than its rail. */
 export function loadExtrasWhenIdle(done: () => void): void {
-  const whenIdle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
-  const load = () => void loadExtras().then(done);
-  if (loaded) return;
-  // A page that is never idle has its rail speak all the same.
-  if (whenIdle) whenIdle(load, { timeout: 1000 });
-  else setTimeout(load, 200);
+  if (!loaded) whenIdle(() => void loadExtras().then(done));
 }

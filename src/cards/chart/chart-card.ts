@@ -40,7 +40,7 @@ export class ChartCard extends CardElement<ChartProps> {
   declare protected drawing: 'loading' | 'ready' | 'failed';
 
   /** Loads what draws; a host that packs the page into one file may bring its own. */
-  loadDrawing: LoadDrawing = () => import('./chart-drawing.js');
+  loadDrawing: LoadDrawing = warm;
 
   readonly #canvas = new ChartCanvas(this);
   #loading: Promise<void> | null = null;
@@ -170,6 +170,9 @@ export class ChartCard extends CardElement<ChartProps> {
     if (event.pointerType === 'mouse') this.active = null;
   }
 }
+
+/** Loads what draws, which a chart else asks for when it is shown. */
+export const warm = () => import('./chart-drawing.js');
 
 defineElement('canvas-chart', ChartCard);
 

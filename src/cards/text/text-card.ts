@@ -76,6 +76,9 @@ export class TextCard extends CardElement<TextProps> {
   }
 }
 
+/** Loads what reads markdown, which a text else asks for when it is shown. */
+export const warm = () => lazyMarkdown.load();
+
 defineElement('canvas-text', TextCard);
 
 declare global {
