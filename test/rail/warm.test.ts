@@ -4,6 +4,10 @@ import { lazyMarkdown } from '../../src/cards/text/lazy-markdown.js';
 import { show } from '../support/agent.js';
 import { cardOf, railWith, receive } from '../support/rail.js';
 
+/** Code that comes when the page is idle may take its time on a machine that is not. */
+const comes = (isThere: () => unknown, otherwise: string) =>
+  waitUntil(() => Boolean(isThere()), otherwise, { timeout: 8000 });
+
 /** A card of the page's own whose code comes when it is let. */
 function slowCard(rail: CanvasRail, name: string, load: () => Promise<unknown>) {
   rail.register({ component: `acme.${name}`, tag: `acme-warm-${name}`, load });
@@ -15,8 +19,8 @@ describe('the cards that an agent may show', () => {
     expect(customElements.get('canvas-alert')).to.equal(undefined);
     rail.warm(['canvas.alert', 'canvas_show_text', 'canvas_clear', 'update_component', 'nobody']);
 
-    await waitUntil(() => customElements.get('canvas-alert'), 'the alert does not come');
-    await waitUntil(() => lazyMarkdown.loaded, 'what reads markdown does not come');
+    await comes(() => customElements.get('canvas-alert'), 'the alert does not come');
+    await comes(() => lazyMarkdown.loaded, 'what reads markdown does not come');
     expect(cardOf(rail)).to.equal(null);
     expect(rail.state.card).to.equal(null);
   });
@@ -24,7 +28,7 @@ describe('the cards that an agent may show', () => {
   it('are then drawn with the message, in one update', async () => {
     const rail = await railWith();
     rail.warm(['canvas_show_input']);
-    await waitUntil(() => customElements.get('canvas-input'), 'the input does not come');
+    await comes(() => customElements.get('canvas-input'), 'the input does not come');
     rail.receive(show('input', 'i1', { prompt: 'Your name' }));
     await Promise.resolve();
 
@@ -38,7 +42,7 @@ describe('the cards that an agent may show', () => {
     rail.warm(['acme.once', 'acme.once']);
     expect(times).to.equal(0);
 
-    await waitUntil(() => times > 0, 'it is not loaded');
+    await comes(() => times > 0, 'it is not loaded');
     await aTimeout(50);
     expect(times).to.equal(1);
   });
@@ -53,7 +57,7 @@ describe('the cards that an agent may show', () => {
       return Promise.resolve();
     });
     rail.warm(['acme.again']);
-    await waitUntil(() => times === 1, 'it is not loaded');
+    await comes(() => times === 1, 'it is not loaded');
     await aTimeout(20);
     await receive(rail, show('acme.again', 'a1'));
 

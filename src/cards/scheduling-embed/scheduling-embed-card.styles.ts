@@ -20,9 +20,11 @@ export const schedulingStyles = css`
     font-weight: 600;
   }
 
+  /* Not higher than its line, whatever becomes of fractions of a pixel. */
   .booked .icon {
     inline-size: 18px;
     block-size: 18px;
+    margin-block: -1px;
   }
 
   a {
