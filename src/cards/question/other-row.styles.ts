@@ -28,10 +28,15 @@ export const otherRowStyles = css`
   }
 
   @media (pointer: coarse) {
-    /* With the row's own edge they are as high as the others. */
+    /* On to the row's own edge, which is as high as the others. */
     .other label,
     .other .text {
-      min-block-size: calc(var(--_tap) - 2px);
+      min-block-size: var(--_tap);
+      margin-block: -1px;
+    }
+
+    .other label {
+      padding-block: 11px;
     }
 
     .other:has(.text) label {
