@@ -3,7 +3,7 @@ import type { Issue } from '../lib/result.js';
 import type { JsonObject } from '../lib/json.js';
 import { english, type Words } from '../words/english.js';
 import { closeIcon } from './icons.js';
-import { renderStatus } from './status.js';
+import { renderStatus, type StatusWords } from './status.js';
 import { cardStyles } from './card.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { scrollEdgeStyles } from './scroll-edge.styles.js';
@@ -112,6 +112,9 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
   /** The element is shown again: called before it is given the new card. */
   renew(): void {}
 
+  /** There is more of the body than its place shows: the card may bring into sight what is looked for first. */
+  lead(): void {}
+
   /** A card must never break its host: what its own code throws becomes a `fail`. */
   protected override performUpdate(): void {
     try {
@@ -182,7 +185,7 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
   }
 
   /** What is said of an answer on its way; a card whose answer is more than that says it in other words. */
-  protected get statusWords(): Parameters<typeof renderStatus>[1] {
+  protected get statusWords(): StatusWords {
     return this.words;
   }
 

@@ -2,14 +2,11 @@ import { css } from 'lit';
 
 /**
  * Says of a card's body whether there is more of it than one sees. Called when the layout is done: most bodies
- * are short, and what follows a scroller costs a fifth of the style and layout of a card. A card that is
- * too long for its place may bring into sight what its user looks for first.
+ * are short, and what follows a scroller costs a fifth of the style and layout of a card.
  */
 export function markLength(card: Element | null): Element | null {
   const body = card?.shadowRoot?.querySelector('.body') ?? null;
-  const isLong = body !== null && body.scrollHeight > body.clientHeight;
-  body?.classList.toggle('long', isLong);
-  if (isLong) (card as { lead?: () => void } | null)?.lead?.();
+  body?.classList.toggle('long', body.scrollHeight > body.clientHeight);
   return body;
 }
 

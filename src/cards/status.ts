@@ -3,11 +3,11 @@ import type { Words } from '../words/english.js';
 import type { CardPhase } from './card-element.js';
 import { busyIcon, doneIcon, laterIcon, problemIcon } from './icons.js';
 
+/** What can be said of an answer on its way. */
+export type StatusWords = Pick<Words, 'sending' | 'willTryAgain' | 'sent' | 'notSaved'>;
+
 /** Where an answer is on its way, beside the buttons; nothing while there is none. */
-export function renderStatus(
-  phase: CardPhase,
-  words: Pick<Words, 'sending' | 'willTryAgain' | 'sent' | 'notSaved'>,
-): TemplateResult | null {
+export function renderStatus(phase: CardPhase, words: StatusWords): TemplateResult | null {
   switch (phase) {
     case 'sending':
       return html`<span class="status busy" part="note">${busyIcon}${words.sending}</span>`;

@@ -1,3 +1,4 @@
+import { CardElement } from '../cards/card-element.js';
 import { markLength } from '../cards/scroll-edge.styles.js';
 import { isReusable } from './spare-cards.js';
 
@@ -169,7 +170,9 @@ export class Motion {
   #onHeight(height = 0): void {
     const before = this.#height;
     this.#height = height;
-    const body = markLength(this.#panel.querySelector(':scope > [part~="card"]'));
+    const card = this.#panel.querySelector(':scope > [part~="card"]');
+    const body = markLength(card);
+    if (card instanceof CardElement && body?.classList.contains('long')) card.lead();
     const replaced = this.#replaced;
     this.#replaced = false;
     if (!replaced || !before || !height || Math.abs(before - height) < 1 || isCalm()) return;

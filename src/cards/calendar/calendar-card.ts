@@ -73,7 +73,7 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
   }
 
   /** A month that is higher than its place first shows the week that can be picked from. */
-  lead(): void {
+  override lead(): void {
     if (!this.#isLed) goOnTo('show week', this.renderRoot);
     this.#isLed = true;
   }

@@ -1,4 +1,4 @@
-/** The height of the soft edge, which would lie on what stands just above the end of the box. */
+/** The height of the soft edge (`scroll-edge.styles.ts`), which would lie on what stands just above the end of the box. */
 const EDGE = 24;
 
 /** Scrolls a box, and nothing around it, until a part of it is in sight: all of it, or its beginning. */

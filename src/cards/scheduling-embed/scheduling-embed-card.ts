@@ -6,6 +6,7 @@ import { renderNote, type Loading } from './note-template.js';
 import { findPage, providers, type FoundPage, type SchedulingProvider } from './providers.js';
 import { schedulingStyles } from './scheduling-embed-card.styles.js';
 import { readSchedulingUrl } from './scheduling-url.js';
+import type { StatusWords } from '../status.js';
 import { startTimer, type StartTimer } from './start-timer.js';
 import { schedulingEmbedAnswers, schedulingEmbedTraits } from './traits.js';
 
@@ -92,7 +93,7 @@ export class SchedulingEmbedCard extends CardElement<SchedulingEmbedProps> {
     });
   }
 
-  protected override get statusWords(): CardElement<SchedulingEmbedProps>['statusWords'] {
+  protected override get statusWords(): StatusWords {
     return { ...this.words, notSaved: this.words.scheduling.notTold };
   }
 
