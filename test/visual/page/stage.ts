@@ -24,11 +24,17 @@ export async function drawOnStage(place: Element, specimen: Specimen, look: Look
   // The rail has measured its stage, and has no more reason to draw the card as it knows it.
   for (let turn = 0; turn < 3; turn++) await new Promise(requestAnimationFrame);
   await rail.updateComplete;
-  await Promise.all(rail.getAnimations({ subtree: true }).map(({ finished }) => finished));
+  await untilStill(rail);
   // The state that the card is brought into is not the rail's, which must not draw over it.
   rail.requestUpdate = () => undefined;
   if (specimen.sample) await bring(card, specimen);
   return card;
+}
+
+/** What has stood there while the code of the card loaded has gone. */
+async function untilStill({ shadowRoot }: CanvasRail): Promise<void> {
+  while (shadowRoot?.querySelector('[part="panel"] > [aria-hidden]'))
+    await new Promise(requestAnimationFrame);
 }
 
 function messageOf({ component, name, sample }: Specimen): unknown {
