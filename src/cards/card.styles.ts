@@ -132,6 +132,7 @@ export const cardStyles = css`
 
     overflow: auto;
     padding: var(--_above) var(--_space) var(--_below);
+    scrollbar-color: var(--_edge) transparent;
     scrollbar-width: thin;
   }
 

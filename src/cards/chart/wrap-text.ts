@@ -35,10 +35,13 @@ export function wrapText(text: string, width: number, maxLines: number, measure:
   return { lines: [...lines.slice(0, maxLines - 1), shorten(last, width, measure)], whole: false };
 }
 
-/** Cuts a text to so many letters, with an ellipsis. */
+/** Cuts a text to at most so many letters, with an ellipsis: between two words, unless that would leave too little. */
 export function clipText(text: string, most: number): string {
   const letters = lettersOf(text);
   if (letters.length <= most) return text;
+  const words = letters.slice(0, most).join('').replace(/\s+\S*$/u, '');
+  const count = lettersOf(words).length;
+  if (count < most && count > most / 2) return `${words}…`;
   return `${letters
     .slice(0, most - 1)
     .join('')

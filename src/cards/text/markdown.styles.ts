@@ -64,6 +64,20 @@ export const markdownStyles = css`
     scrollbar-width: thin;
   }
 
+  /* A line that goes on is in the shade at that end: shadows stay, and covers scroll with the code. */
+  @media not (forced-colors: active) {
+    pre {
+      --_shade: color-mix(in srgb, var(--_text) 18%, transparent);
+
+      background:
+        linear-gradient(var(--_hover), var(--_hover)) left / 16px 100% no-repeat local,
+        linear-gradient(var(--_hover), var(--_hover)) right / 16px 100% no-repeat local,
+        linear-gradient(to right, var(--_shade), transparent) left / 10px 100% no-repeat scroll,
+        linear-gradient(to left, var(--_shade), transparent) right / 10px 100% no-repeat scroll,
+        var(--_hover);
+    }
+  }
+
   pre code {
     padding: 0;
     background: none;

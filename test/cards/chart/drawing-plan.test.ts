@@ -218,6 +218,9 @@ describe('chart: text that has little room', () => {
     expect(wrapText('abcdefgh', 24, 2, measure)).to.deep.equal({ lines: ['abcd', 'efgh'], whole: false });
     expect(clipText('👩‍👩‍👧 family', 2)).to.equal('👩‍👩‍👧…');
     expect(clipText('short', 5)).to.equal('short');
+    expect(clipText('Export of all invoices', 12)).to.equal('Export of…');
+    expect(clipText('Export of all invoices', 13)).to.equal('Export of…');
+    expect(clipText('A Donaudampfschifffahrtsgesellschaft', 12)).to.equal('A Donaudamp…');
   });
 });
 
