@@ -84,7 +84,7 @@ export const de: Words = {
       day: 'Wählen Sie einen Tag, um seine Termine zu sehen',
       slot: 'Noch kein Termin gewählt',
       range: 'Wählen Sie den ersten Tag',
-      rangeEnd: 'Wählen Sie den letzten Tag',
+      rangeEnd: (day) => `Ab ${day}. Wählen Sie den letzten Tag`,
     },
     newTimes: 'Neue Zeiten zur Auswahl',
     newDays: 'Neue Tage zur Auswahl',

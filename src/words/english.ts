@@ -108,7 +108,8 @@ export const english = {
       day: 'Pick a day to see its times',
       slot: 'No time picked yet',
       range: 'Pick the first day',
-      rangeEnd: 'Pick the last day',
+      /** `day` is the first one, that has been picked. */
+      rangeEnd: (day: string) => `From ${day}. Pick the last day`,
     },
     /** Said when an update has brought other times, or other days, to pick from. */
     newTimes: 'New times to pick from',

@@ -85,7 +85,7 @@ export const es: Words = {
       day: 'Elija un día para ver sus horarios',
       slot: 'Ningún horario elegido',
       range: 'Elija el primer día',
-      rangeEnd: 'Elija el último día',
+      rangeEnd: (day) => `Desde el ${day}. Elija el último día`,
     },
     newTimes: 'Nuevos horarios para elegir',
     newDays: 'Nuevos días para elegir',

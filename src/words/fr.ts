@@ -85,7 +85,7 @@ export const fr: Words = {
       day: 'Choisissez un jour pour voir ses créneaux',
       slot: 'Aucun créneau choisi',
       range: 'Choisissez le premier jour',
-      rangeEnd: 'Choisissez le dernier jour',
+      rangeEnd: (day) => `À partir du ${day}. Choisissez le dernier jour`,
     },
     newTimes: 'Nouveaux horaires proposés',
     newDays: 'Nouveaux jours proposés',

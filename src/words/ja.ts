@@ -83,7 +83,7 @@ export const ja: Words = {
       day: '日付を選ぶと時間が表示されます',
       slot: '時間は未選択です',
       range: '開始日を選択してください',
-      rangeEnd: '終了日を選択してください',
+      rangeEnd: (day) => `${day}から。終了日を選択してください`,
     },
     newTimes: '選べる時間が変わりました',
     newDays: '選べる日が変わりました',

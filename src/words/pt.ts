@@ -85,7 +85,7 @@ export const pt: Words = {
       day: 'Escolha um dia para ver os horários',
       slot: 'Nenhum horário escolhido',
       range: 'Escolha o primeiro dia',
-      rangeEnd: 'Escolha o último dia',
+      rangeEnd: (day) => `A partir de ${day}. Escolha o último dia`,
     },
     newTimes: 'Novos horários para escolher',
     newDays: 'Novos dias para escolher',

@@ -83,7 +83,7 @@ export const zhHant: Words = {
       day: '選擇一天以查看可選時段',
       slot: '尚未選擇時段',
       range: '請選擇開始日期',
-      rangeEnd: '請選擇結束日期',
+      rangeEnd: (day) => `從${day}開始。請選擇結束日期`,
     },
     newTimes: '可選時間已更新',
     newDays: '可選日期已更新',

@@ -82,7 +82,7 @@ export const zh: Words = {
       day: '选择一天以查看可选时段',
       slot: '尚未选择时段',
       range: '请选择开始日期',
-      rangeEnd: '请选择结束日期',
+      rangeEnd: (day) => `从${day}开始。请选择结束日期`,
     },
     newTimes: '可选时间已更新',
     newDays: '可选日期已更新',

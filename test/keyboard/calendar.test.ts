@@ -102,6 +102,27 @@ describe('a calendar by keyboard', () => {
     ]);
   });
 
+  it('puts half a span away by Escape, then itself', async () => {
+    const keyboard = await ask({ mode: 'range', initial_date: '2030-05-15' });
+    await keyboard.to('Wednesday, May 15, 2030');
+    const picked = () =>
+      [...(keyboard.element?.closest('table')?.querySelectorAll('[aria-selected]') ?? [])].map(
+        ({ ariaLabel }) => ariaLabel,
+      );
+    await keyboard.press('Enter', 'ArrowRight');
+    expect(picked()).to.deep.equal(['Wednesday, May 15, 2030, first day']);
+    await keyboard.press('Escape');
+    expect([picked(), keyboard.focused]).to.deep.equal([[], 'Thursday, May 16, 2030']);
+
+    const span = ['Thursday, May 16, 2030, first day', 'Friday, May 17, 2030, last day'];
+    await keyboard.press('Enter', 'ArrowRight', 'Enter');
+    expect(picked()).to.deep.equal(span);
+    await keyboard.press('ArrowRight', 'Enter', 'Escape');
+    expect([picked(), keyboard.answers]).to.deep.equal([span, []]);
+    await keyboard.press('Escape');
+    expect(keyboard.answers).to.deep.equal([{ type: 'dismiss', value: {} }]);
+  });
+
   it('is skipped and dismissed by keys, and the focus goes back', async () => {
     for (const [stop, key, type] of [
       ['Skip', 'Space', 'skip'],

@@ -8,7 +8,15 @@ import { calendarStyles } from './calendar-card.styles.js';
 import { offerText } from './calendar-text.js';
 import type { CalendarView } from './calendar-view.js';
 import { dayStyles } from './day.styles.js';
-import { emptyDraft, pickDate, pickSlot, readDraft, type CalendarDraft, type Missing } from './draft.js';
+import {
+  emptyDraft,
+  pickDate,
+  pickSlot,
+  readDraft,
+  type CalendarDraft,
+  type DraftRange,
+  type Missing,
+} from './draft.js';
 import { readWish } from './grid-wish.js';
 import type { CalendarProps } from './index.js';
 import { picksSlots } from './mode.js';
@@ -56,6 +64,8 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
   #isAsked = false;
   /** Whether the user has been brought to the week of the cursor. */
   #isLed = false;
+  /** The span that was picked before another one was begun. */
+  #given: DraftRange | undefined;
   /** What the next update brings the focus to, or into sight. */
   #next: Next | null = null;
 
@@ -63,10 +73,12 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
     super();
     this.now = () => new Date();
     this.pointed = null;
+    this.addEventListener('keydown', this.#onKeydown);
   }
 
   override renew(): void {
     this.#next = null;
+    this.#given = undefined;
     this.pointed = null;
     this.#isAsked = false;
     this.#isLed = false;
@@ -166,6 +178,8 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
     this.#go(date);
     if (!this.#plan.canPick(date)) return;
     this.pointed = null;
+    const { range } = this.#picked;
+    if (range?.end) this.#given = range;
     this.#change(pickDate(this.#picked, date, this.props, this.#plan));
     if (this.#plan.mode === 'date_time') this.#next = 'show slots';
   }
@@ -178,6 +192,16 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
     this.#next = missing === 'slot' ? 'focus slot' : 'focus day';
     this.requestUpdate();
   }
+
+  /** Half a span is put away first, and the one before comes back; the next Escape is the card's. */
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const { range, ...others } = this.#picked;
+    if (event.key !== 'Escape' || event.defaultPrevented || this.phase !== 'open') return;
+    if (!range || range.end) return;
+    event.preventDefault();
+    this.pointed = null;
+    this.#change(this.#given ? { ...others, range: this.#given } : others);
+  };
 
   readonly #onGridEvent = (event: Event): void => {
     const wish = readWish(event, firstDayOfWeek(this.locale));

@@ -98,6 +98,8 @@ export function summaryText(
   const reading = readDraft(draft, props, plan);
   if ('missing' in reading) {
     const { missing } = reading;
+    if (missing === 'rangeEnd')
+      return calendar.next.rangeEnd(draft.range ? dayFormat(locale, SHORT_DATE)(draft.range.start) : '');
     return calendar.next[missing === 'date' && plan.mode === 'date_time' ? 'day' : missing];
   }
   const { date, range } = draft;
@@ -111,7 +113,7 @@ export function summaryText(
 }
 
 function spanText(locale: string, { start, end }: Span): string {
-  const format = dateFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
+  const format = dateFormat(locale, { timeZone: 'UTC', ...SHORT_DATE, year: 'numeric' });
   return format.formatRange(toUtc(start), toUtc(end));
 }
 

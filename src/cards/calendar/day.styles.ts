@@ -148,12 +148,14 @@ export const dayStyles = css`
       border-color: ButtonBorder;
     }
 
+    /* The first and the last day keep their colours, and hand that on to their piece of the band. */
     [data-date]::after {
+      background: Canvas;
       border-block: 2px solid Highlight;
     }
 
     .middle:not([aria-current])::before {
-      border-block-color: Highlight;
+      border-width: 0;
     }
 
     :is(td[aria-disabled='true'], [aria-disabled='true'] td:not([aria-selected])) {

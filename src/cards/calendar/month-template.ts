@@ -93,7 +93,9 @@ function renderWeeks(weeks: readonly Week[], view: MonthView): TemplateResult[] 
   });
 }
 
-function placeWord({ place }: DayState, { words, pause, isSpanPicked }: MonthView): string | null {
+function placeWord({ place, selected }: DayState, view: MonthView): string | null {
+  const { words, pause, isRange, isSpanPicked } = view;
+  if (isRange && !isSpanPicked && selected) return words.spanStart;
   if (!isSpanPicked || place === null || place === 'middle') return null;
   if (place === 'only') return words.spanStart + pause + words.spanEnd;
   return place === 'start' ? words.spanStart : words.spanEnd;

@@ -2,27 +2,33 @@ import { css } from 'lit';
 
 /** The month: its name, the buttons that turn it, and the rows of its days. */
 export const monthStyles = css`
-  /* A long month in large text takes a line of its own. */
+  /* A long month in large text takes a line of its own; before that, the buttons give way, and stay together. */
   .pages {
     display: flex;
     flex-wrap: wrap;
-    justify-content: end;
     align-items: center;
     gap: 2px;
     margin-block-end: 4px;
   }
 
   .pages h3 {
-    flex: 1 1 auto;
     line-height: 1.25;
     overflow-wrap: normal;
   }
 
+  .turns {
+    display: flex;
+    flex: 1;
+    justify-content: end;
+    gap: 2px;
+  }
+
   button.turn {
     display: grid;
-    flex: 0 1 36px;
+    flex: 1 1 36px;
     place-items: center;
     min-inline-size: 36px;
+    max-inline-size: 36px;
     min-block-size: 36px;
     padding: 0;
     border-color: transparent;
@@ -78,7 +84,7 @@ export const monthStyles = css`
   }
 
   /* In a player of a few hundred pixels, a mouse needs less of a day than a month needs of the height. */
-  @media (pointer: fine) {
+  @media not (pointer: coarse) {
     @container canvas-rail (max-height: 28rem) {
       table {
         --_day: 30px;
@@ -96,7 +102,7 @@ export const monthStyles = css`
     }
 
     button.turn {
-      flex-basis: 44px;
+      max-inline-size: 44px;
       min-block-size: 44px;
     }
 

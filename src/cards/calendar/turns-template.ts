@@ -21,11 +21,11 @@ const steps = [
 ] as const;
 
 /** Buttons that turn by a year are only worth their room where there is more than one. */
-export function renderTurns(view: TurnsView): TemplateResult[] {
+export function renderTurns(view: TurnsView): TemplateResult {
   const { words, bounds, cursor } = view;
   const spansYears = addMonths(bounds.start, 12) <= bounds.end;
   const offered = turn(bounds.start, 1, bounds) ? steps : [];
-  return offered
+  const turns = offered
     .filter(({ months }) => spansYears || Math.abs(months) === 1)
     .map(({ months, name, shape }) => {
       const target = turn(cursor, months, bounds);
@@ -40,4 +40,5 @@ export function renderTurns(view: TurnsView): TemplateResult[] {
         ${shape}
       </button>`;
     });
+  return html`<div class="turns">${turns}</div>`;
 }

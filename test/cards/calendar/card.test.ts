@@ -157,9 +157,9 @@ describe('calendar: a span of days', () => {
     await pick(card, 30);
     await card.press('Next month');
     await pick(card, 'Thursday, December 3');
-    expect(summary(card).replace(/\u2009/g, ' ')).to.equal('Nov 30 – Dec 3, 2026');
+    expect(summary(card).replace(/\u2009/g, ' ')).to.equal('Mon, Nov 30 – Thu, Dec 3, 2026');
     await pick(card, 'Friday, December 4');
-    expect([selected(card), summary(card)]).to.deep.equal([['4'], 'Pick the last day']);
+    expect([selected(card), summary(card)]).to.deep.equal([['4'], 'From Fri, Dec 4. Pick the last day']);
   });
 
   it('says which day is the first and which the last', async () => {
@@ -178,7 +178,7 @@ describe('calendar: a span of days', () => {
     await card.press('Send');
     expect([card.problem, card.focused]).to.deep.equal([
       'Pick the last day, too.',
-      'Thursday, November 19, 2026',
+      'Thursday, November 19, 2026, first day',
     ]);
     expect(card.answers).to.be.empty;
   });

@@ -85,6 +85,33 @@ describe('every card in every state', () => {
   }
 });
 
+describe('a month on the smallest phone', () => {
+  it('keeps the buttons that turn it together, in every language', async () => {
+    const studio = await Studio.open();
+    const rows: Record<string, number> = {};
+    for (const locale of ['en', 'de', 'pt', 'hi', 'ar']) {
+      const look = {
+        component: 'canvas.calendar',
+        sample: 'a span of days',
+        state: 'open',
+        width: 0,
+        locale,
+      };
+      rows[locale] = await studio.show(
+        look,
+        (page) =>
+          page.locator('canvas-calendar .turn').evaluateAll((turns) => {
+            if (turns.length !== 4) throw new Error(`There are ${turns.length} buttons.`);
+            return new Set(turns.map((turn) => turn.getBoundingClientRect().top)).size;
+          }),
+        { ...phone, ...window320 },
+      );
+    }
+    await studio.close();
+    assert.deepEqual(rows, { en: 1, de: 1, pt: 1, hi: 1, ar: 1 });
+  });
+});
+
 describe('a card that is broken', () => {
   let studio: Studio;
   before(async () => (studio = await Studio.open()));
