@@ -69,7 +69,7 @@ describe('a question by keyboard', () => {
     const keyboard = await ask();
     await (await keyboard.to('Send')).press('Enter');
 
-    expect([keyboard.focused, keyboard.description]).to.deep.equal(['Red', 'Pick an answer first.']);
+    expect([keyboard.focused, keyboard.description]).to.deep.equal(['Red', 'Pick an answer first. Pick one']);
     expect(keyboard.answers).to.deep.equal([]);
   });
 

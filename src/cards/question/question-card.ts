@@ -64,7 +64,7 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
         <fieldset
           role=${props.multi_select ? nothing : 'radiogroup'}
           aria-labelledby="title"
-          aria-describedby=${isPickMissing ? 'problem' : 'hint'}
+          aria-describedby=${isPickMissing ? 'problem hint' : 'hint'}
           aria-disabled=${isOpen ? nothing : 'true'}
           @click=${this.#onClick}
           @focusin=${this.#onFocus}
@@ -105,9 +105,14 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   #renderDetail(option: QuestionOption, draft: QuestionDraft): TemplateResult | typeof nothing {
     const value = detailOf(draft, option.id);
     if (this.#isLeftEmpty(value)) return nothing;
+    const { words, locale } = this;
+    const prompt = option.free_text_placeholder;
     return renderTextField({
-      name: this.words.question.detail(embed(option.label, this.locale)),
-      placeholder: option.free_text_placeholder,
+      name: [words.question.detail(embed(option.label, locale)), prompt && embed(prompt, locale)]
+        .filter(Boolean)
+        .join(words.pause),
+      // A field without a word in it would be an empty box.
+      placeholder: prompt ?? words.question.otherText,
       value,
       isReadonly: this.phase !== 'open',
       change: (text) => this.#change({ ...draft, details: { ...draft.details, [option.id]: text } }),

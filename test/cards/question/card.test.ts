@@ -109,30 +109,41 @@ describe('question: single choice', () => {
 
   it('asks for details only of the option that is picked, and can do without', async () => {
     const card = await ask();
-    expect(card.has('Details for Green')).to.equal(false);
+    expect(card.has('Details for Green, Which green?')).to.equal(false);
     await card.pick('Green');
-    expect(card.field('Details for Green').placeholder).to.equal('Which green?');
+    expect(card.field('Details for Green, Which green?').placeholder).to.equal('Which green?');
     await card.press('Send');
     expect(card.answers).to.deep.equal([submit('g')]);
+  });
+
+  it('leaves no field without a word in it', async () => {
+    const card = await ask({
+      options: [
+        { id: 'g', label: 'Green', allow_free_text: true },
+        { id: 'r', label: 'Red' },
+      ],
+    });
+    await card.pick('Green');
+    expect(card.field('Details for Green').placeholder).to.equal('Your answer');
   });
 
   it('writes a placeholder in its own direction', async () => {
     const card = await ask();
     card.element.dir = 'rtl';
     await card.pick('Green');
-    const field = card.field('Details for Green');
+    const field = card.field('Details for Green, Which green?');
     expect(getComputedStyle(field).direction).to.equal('ltr');
-    await card.fill('Details for Green', 'زيتي');
+    await card.fill('Details for Green, Which green?', 'زيتي');
     expect(getComputedStyle(field).direction).to.equal('rtl');
   });
 
   it('keeps no empty field once it is sent, and the focus all the same', async () => {
     const card = await ask();
     await card.pick('Green');
-    card.field('Details for Green').focus();
+    card.field('Details for Green, Which green?').focus();
     await sendKeys({ press: 'Enter' });
     await card.moveOn('sending');
-    expect(card.has('Details for Green')).to.equal(false);
+    expect(card.has('Details for Green, Which green?')).to.equal(false);
     expect(card.focused).to.equal('Which colour?');
   });
 
@@ -149,7 +160,7 @@ describe('question: single choice', () => {
   it('sends the details beside their option', async () => {
     const card = await ask();
     await card.pick('Green');
-    await card.fill('Details for Green', 'Bottle green');
+    await card.fill('Details for Green, Which green?', 'Bottle green');
     await card.press('Send');
     expect(card.answers).to.deep.equal([
       {
@@ -261,7 +272,7 @@ describe('question: by keyboard', () => {
     card.choice('Green').focus();
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'Tab' });
-    expect(card.focused).to.equal('Details for Green');
+    expect(card.focused).to.equal('Details for Green, Which green?');
     await sendKeys({ press: 'Tab' });
     expect(card.focused).to.equal('Send');
   });
@@ -302,11 +313,11 @@ describe('question: while the agent updates it', () => {
   it('keeps the details of an option that is still there', async () => {
     const card = await ask();
     await card.pick('Green');
-    await card.fill('Details for Green', 'Bottle');
-    card.field('Details for Green').focus();
+    await card.fill('Details for Green, Which green?', 'Bottle');
+    card.field('Details for Green, Which green?').focus();
     await card.update({ ...colours, options: colours.options.slice(0, 2) });
-    expect(card.field('Details for Green').value).to.equal('Bottle');
-    expect(card.focused).to.equal('Details for Green');
+    expect(card.field('Details for Green, Which green?').value).to.equal('Bottle');
+    expect(card.focused).to.equal('Details for Green, Which green?');
   });
 
   it('lets go of an option that is gone, and asks again', async () => {
@@ -331,23 +342,23 @@ describe('question: on its way', () => {
     it(`cannot be changed while it is ${phase}`, async () => {
       const card = await ask({ allow_other: true, multi_select: true });
       await card.pick('Green', 'Other');
-      await card.fill('Details for Green', 'Bottle green');
+      await card.fill('Details for Green, Which green?', 'Bottle green');
       const before = card.acts.length;
       await card.moveOn(phase);
 
       card.choice('Red').click();
       expect(card.choice('Red').checked).to.equal(false);
-      expect(card.field('Details for Green').readOnly).to.equal(true);
+      expect(card.field('Details for Green, Which green?').readOnly).to.equal(true);
       card.choice('Green').focus();
       await sendKeys({ press: 'Space' });
       await sendKeys({ press: '1' });
-      card.field('Details for Green').focus();
+      card.field('Details for Green, Which green?').focus();
       await sendKeys({ type: 'x' });
 
       expect(card.acts).to.have.length(before);
       expect(card.choice('Red').checked).to.equal(false);
       expect(card.choice('Green').checked).to.equal(true);
-      expect(card.field('Details for Green').value).to.equal('Bottle green');
+      expect(card.field('Details for Green, Which green?').value).to.equal('Bottle green');
     });
   }
 
@@ -428,7 +439,7 @@ describe('question: for everyone', () => {
     expect(group?.getAttribute('aria-labelledby')).to.equal('title');
     expect(group?.getAttribute('aria-describedby')).to.equal('hint');
     await card.press('Send');
-    expect(group?.getAttribute('aria-describedby')).to.equal('problem');
+    expect(group?.getAttribute('aria-describedby')).to.equal('problem hint');
   });
 
   for (const sample of questionSamples) {
