@@ -22,6 +22,7 @@ export const scrollEdgeStyles = css`
 
   /* A browser that lets the keys scroll it gives it the focus, too; a ring outside would be cut off. */
   .body:focus-visible {
+    border-radius: var(--_radius);
     outline-offset: -2px;
   }
 

@@ -39,7 +39,10 @@ export function wrapText(text: string, width: number, maxLines: number, measure:
 export function clipText(text: string, most: number): string {
   const letters = lettersOf(text);
   if (letters.length <= most) return text;
-  const words = letters.slice(0, most).join('').replace(/\s+\S*$/u, '');
+  const words = letters
+    .slice(0, most)
+    .join('')
+    .replace(/\s+\S*$/u, '');
   const count = lettersOf(words).length;
   if (count < most && count > most / 2) return `${words}…`;
   return `${letters
