@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../support/chromium.mjs';
 
-/** Pictures of Firefox are compared where somebody has taken them. */
+/** Pictures of Firefox are compared where there is one. */
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const report = here('../../.shots/report');
@@ -47,7 +47,7 @@ export default defineConfig({
         launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS, env },
       },
     },
-    ...(existsSync(FIREFOX) && (existsSync(here('shots/firefox')) || process.env['SHOTS_FIREFOX'])
+    ...(existsSync(FIREFOX)
       ? [
           {
             name: 'firefox',

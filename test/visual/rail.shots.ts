@@ -10,6 +10,7 @@ const phone = { width: 375, height: 720 };
 const question = { component: 'canvas.question', sample: 'single choice', state: 'open' };
 const tall = { component: 'canvas.question', sample: 'ten long options', state: 'open' };
 const long = { component: 'canvas.text', sample: '4,000 characters', state: 'open' };
+const span = { component: 'canvas.calendar', sample: 'a span of days', state: 'draft' };
 const calendar = { component: 'canvas.calendar', sample: 'one day, with suggestions', state: 'draft' };
 
 interface Scene {
@@ -97,6 +98,7 @@ const scenes: readonly Scene[] = [
   { title: 'stage-reserve', size: desktop, look: { ...question, layout: 'reserve' } },
   { title: 'stage-reserve-left', size: desktop, look: { ...question, layout: 'reserve', side: 'left' } },
   { title: 'player-calendar', size: player, look: calendar },
+  { title: 'forced-span', size: desktop, look: { ...span, theme: 'dark' }, act: force },
   { title: 'sheet-dark', size: phone, look: { ...calendar, theme: 'dark' } },
   { title: 'sheet-peek', size: phone, look: question, act: lower },
   { title: 'brand-warm', size: desktop, look: { ...calendar, brand: 'warm' } },
@@ -114,6 +116,11 @@ async function lower(page: Page): Promise<void> {
   // Or the handle is pictured as it looks under a pointer.
   await page.mouse.move(5, 5);
   await page.waitForTimeout(500);
+}
+
+/** In the colours of the system. */
+async function force(page: Page): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
 }
 
 /** Half way down what scrolls. */
