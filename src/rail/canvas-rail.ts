@@ -189,19 +189,15 @@ export class CanvasRail extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     while (this.#controller.loading) await this.#controller.loading;
     let done = await super.getUpdateComplete();
-    while (this.#view?.loading) {
-      await this.#view.loading;
-      done = await super.getUpdateComplete();
-    }
+    for (; this.#view?.loading; done = await super.getUpdateComplete()) await this.#view.loading;
     const card = this.#view?.element as Partial<LitElement> | null | undefined;
     await Promise.resolve(card?.updateComplete).catch(() => false);
     return done;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { card } = this.state;
     // A card that leaves does so on its own side.
-    if (card) this.#side = sideOf(card, this.side);
+    if (this.state.card) this.#side = sideOf(this.state.card, this.side);
     if (!this.isConnected) return;
     if (changed.has('agent') || changed.has('conversation')) this.#connect();
     if (changed.has('layout') && this.hasUpdated) this.#rooms.observe(this, this.layout);
@@ -233,19 +229,21 @@ export class CanvasRail extends LitElement {
     const hadFocus = before !== null && !!focused && (focused === before || !state.card);
     const side = state.card && this.#side;
     this.toggleAttribute('data-active', state.card !== null);
-    const around = {
-      ...this.#language.current,
-      context: this.#context.of(state.card?.config.hostContext, this.schedulingUrl),
-    };
-    view.draw(state, around, this.form === 'sheet' ? 'sheet' : this.#side);
+    this.#draw(view);
     if (hadFocus && view.element !== before) void this.#moveFocus();
     if (!side) delete this.dataset.side;
     else if (this.dataset.side !== side) this.dataset.side = side;
     // A reserved column has its room already.
     const floats = this.form === 'rail' && this.layout !== 'reserve';
     this.#shift.show(floats ? side : null, this.#rooms.room, this.safeArea ?? undefined);
-    if (!view.loading) this.#announcer.drawn();
     if (state.card && !extras()) loadExtrasWhenIdle(() => this.requestUpdate());
+  }
+
+  #draw(view: CardView): void {
+    const context = this.#context.of(this.state.card?.config.hostContext, this.schedulingUrl);
+    const place = this.form === 'sheet' ? 'sheet' : this.#side;
+    view.draw(this.state, { ...this.#language.current, context }, place);
+    if (!view.loading) this.#announcer.drawn();
   }
 
   async #moveFocus(): Promise<void> {
@@ -260,7 +258,9 @@ export class CanvasRail extends LitElement {
 
   #onChange(state: RailState, before: RailState, cause: ChangeCause): void {
     this.#announcer.changed(state, before, cause);
-    this.requestUpdate();
+    // Nothing of the rail itself changes with a card that stays where it is.
+    if (!this.isUpdatePending && this.#view?.shows(state, this.side, this.#side)) this.#draw(this.#view);
+    else this.requestUpdate();
     if (state.card !== before.card || state.phase !== before.phase) {
       this.dispatchEvent(new CanvasChangeEvent(state));
     }

@@ -6,6 +6,7 @@ import type { RailState } from '../core/rail-state.js';
 import type { Words } from '../words/english.js';
 import type { NoticeKind, NoticeProps } from './canvas-notice.js';
 import { extras, loadExtras } from './extras.js';
+import { sideOf, type Side } from './layout.js';
 import { LazySheet } from './lazy-sheet.js';
 import type { Motion, Place } from './motion.js';
 import { readAct } from './read-act.js';
@@ -58,6 +59,13 @@ export class CardView {
 
   get element(): HTMLElement | null {
     return this.#element;
+  }
+
+  /** Whether a card of ours is there already, on this side: to draw it, it is only told what has changed. */
+  shows({ card, serial }: RailState, preferred: Side | null, side: Side): boolean {
+    const isThere = this.#element !== null && serial === this.#serial && isReusable(this.#element);
+    if (!isThere || !card || card.problem || card.type?.tag !== this.#tag) return false;
+    return sideOf(card, preferred) === side;
   }
 
   /** Draws the state: the card, a notice in its place, or nothing. */

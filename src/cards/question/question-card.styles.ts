@@ -127,12 +127,10 @@ export const questionStyles = css`
   }
 
   .wrong .choice:checked {
-    background: var(--_danger);
-    border-color: var(--_danger);
-  }
+    --_on-accent: var(--_surface);
 
-  .wrong .choice:checked::before {
-    background: var(--_surface);
+    background-color: var(--_danger);
+    border-color: var(--_danger);
   }
 
   .wrong .mark {
