@@ -1,6 +1,5 @@
+import { remember } from './remember.js';
 import { toUtc, type PlainDate } from './plain-date.js';
-
-const MAX_KEPT = 64;
 
 /** Making an Intl formatter costs a hundred times what using one does. */
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -62,16 +61,6 @@ export function weekdays(locale: string, firstDay: number): readonly Weekday[] {
     name: name?.(day) ?? '',
     short: (fits ? shorts[index] : narrow?.(day)) ?? '',
   }));
-}
-
-/** The number kept is bounded: locales and zones come from outside. */
-function remember<Value>(kept: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const value = make();
-  if (kept.size >= MAX_KEPT) kept.clear();
-  kept.set(key, value);
-  return value;
 }
 
 function usable(locale: string): string {

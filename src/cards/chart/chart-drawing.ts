@@ -32,8 +32,12 @@ class RailLineController extends LineController {
   }
 }
 
+let isRegistered = false;
+
 /** Not at the top of the module: a bundler that believes it has no side effects would leave that out. */
 function register(): void {
+  if (isRegistered) return;
+  isRegistered = true;
   const parts = [BarElement, LineElement, PointElement, Slice, CategoryScale, LinearScale];
   Chart.register(...parts, BarsController, RailLineController, PieController);
 }

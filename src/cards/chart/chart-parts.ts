@@ -59,7 +59,6 @@ export function renderLegend(
   locale: string,
   point: (index: number | null) => void,
 ): TemplateResult {
-  const key = new Intl.NumberFormat(locale);
   return html`<ol class="legend">
     ${entries.map(
       ({ label, value, share }, index) =>
@@ -68,7 +67,7 @@ export function renderLegend(
           @pointerenter=${() => point(index)}
           @pointerleave=${() => point(null)}
         >
-          <span class="key"><span class="swatch"></span>${key.format(index + 1)}</span>
+          <span class="key"><span class="swatch"></span>${writeCount(index + 1, locale)}</span>
           <bdi>${label}</bdi>
           <span class="number">${value}</span>
           <span class="number">${share}</span>

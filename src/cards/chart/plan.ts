@@ -1,3 +1,4 @@
+import { writeCount } from '../../lib/write-count.js';
 import { layAxis, sharesOf } from './axis.js';
 import type { ChartProps } from './index.js';
 import { writeShort, writeTicks } from './numbers.js';
@@ -130,7 +131,6 @@ function planRows({ props, locale, width, measure }: PlanInput): ChartPlan {
 /** A pie: each slice carries the number that its line in the legend has. */
 function planPie({ props, locale, width }: PlanInput): ChartPlan {
   const places = sharesOf(props.data.map(({ value }) => value));
-  const key = new Intl.NumberFormat(locale);
   return {
     shape: 'pie',
     width,
@@ -139,7 +139,7 @@ function planPie({ props, locale, width }: PlanInput): ChartPlan {
     baseline: 0,
     ticks: [],
     labels: props.data.map(() => []),
-    values: places.map((share, index) => (share > 0 ? key.format(index + 1) : '')),
+    values: places.map((share, index) => (share > 0 ? writeCount(index + 1, locale) : '')),
     bars: [],
   };
 }

@@ -1,3 +1,8 @@
+/** Each of these is a letter of its own. */
+const PLAIN = /^[ -~]*$/;
+
+let segmenter: Intl.Segmenter | undefined;
+
 /** The width of a text in pixels, as it will be drawn. */
 export type Measure = (text: string, weight?: number) => number;
 
@@ -74,8 +79,7 @@ function breakWord(word: string, width: number, measure: Measure): string[] {
 
 /** What a reader sees as one letter stays one, such as a flag or a letter with its marks. */
 function lettersOf(text: string): string[] {
-  if (!('Segmenter' in Intl)) return [...text];
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(
-    ({ segment }) => segment,
-  );
+  if (PLAIN.test(text) || !('Segmenter' in Intl)) return [...text];
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
