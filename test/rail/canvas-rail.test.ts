@@ -1,6 +1,38 @@
 import { expect } from '@open-wc/testing';
-import { byText, cardOf, interactionsOf, problemsOf, railWith, receive, textOf } from '../support/rail.js';
+import {
+  byText,
+  cardOf,
+  deep,
+  interactionsOf,
+  problemsOf,
+  railWith,
+  receive,
+  textOf,
+} from '../support/rail.js';
 import { call, clear, colours, show, update } from '../support/agent.js';
+
+describe('a card that stays', () => {
+  it('is drawn without an update of the rail, which is not changed by it', async () => {
+    const rail = await railWith(show('question', 'q1', colours));
+    rail.receive(update('q1', { question: 'And now?' }));
+    expect(rail.isUpdatePending).to.equal(false);
+    await rail.updateComplete;
+    expect(textOf(cardOf(rail)!)).to.contain('And now?');
+
+    deep<HTMLInputElement>(rail.shadowRoot!, '.choice')[1]!.click();
+    expect([rail.isUpdatePending, rail.state.draft === undefined]).to.deep.equal([false, false]);
+    await rail.updateComplete;
+    expect(deep(rail.shadowRoot!, ':checked')).to.have.length(1);
+  });
+
+  it('moves with the rail where an update asks for the other side', async () => {
+    const rail = await railWith(show('question', 'q1', { ...colours, preferred_slot: 'safe-area-right' }));
+    const card = cardOf(rail);
+    rail.receive(show('question', 'q1', { ...colours, preferred_slot: 'safe-area-left' }));
+    await rail.updateComplete;
+    expect([rail.dataset.side, cardOf(rail) === card]).to.deep.equal(['left', true]);
+  });
+});
 
 describe('the rail', () => {
   it('draws the card that the agent shows', async () => {

@@ -164,6 +164,30 @@ describe('chart: numbers in writing', () => {
   });
 });
 
+describe('chart: numbers written in every frame', () => {
+  it('make their formatters once', () => {
+    const { NumberFormat } = Intl;
+    let made = 0;
+    const Counting = class extends NumberFormat {
+      constructor(locale?: string, options?: Intl.NumberFormatOptions) {
+        super(locale, options);
+        made += 1;
+      }
+    };
+    const write = () => [writeShort([1240, 1485, 2_400_000], 'en-IE'), writeTicks([0, 500, 1000], 'en-IE')];
+    try {
+      Object.assign(Intl, { NumberFormat: Counting });
+      const first = write();
+      const atFirst = made;
+      expect(atFirst).to.be.above(0);
+      expect(write()).to.deep.equal(first);
+      expect(made).to.equal(atFirst);
+    } finally {
+      Object.assign(Intl, { NumberFormat });
+    }
+  });
+});
+
 describe('chart: the summary in words', () => {
   it('names the highest and the lowest bar', () => {
     expect(summary(chartOf({ Q1: 1240, Q2: 1485, Q3: 900 }))).to.equal(
