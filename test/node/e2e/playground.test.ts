@@ -163,6 +163,8 @@ describe('the playground', { timeout: 300_000 }, () => {
       await visit.page.emulateMedia({ reducedMotion: 'no-preference' });
       const card = visit.rail.locator('canvas-question');
       await card.waitFor();
+      // What moves comes when the page is idle, and the notices with it.
+      await visit.page.waitForFunction(() => customElements.get('canvas-notice'));
       await card.evaluate((element) => {
         element.animate = (frames, options) => {
           element.dataset['goes'] = String((frames as Keyframe[])[0]!['translate']);
