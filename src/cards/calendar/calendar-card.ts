@@ -94,6 +94,8 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
     if (!this.props || !(changed.has('props') || changed.has('now'))) return;
     const before = changed.get('props') as CalendarProps | undefined;
     const plan = planCalendar(this.props, this.now());
+    // It may not be one that can be picked any more.
+    this.#given = undefined;
     const asked = before && asksElsewhere(before, this.props) ? plan.opensOn : this.cursor;
     const opensOn = dayOf(this.#picked) ?? plan.opensOn;
     this.cursor = clampDate(this.#isAsked ? asked : opensOn, plan.start, plan.end);

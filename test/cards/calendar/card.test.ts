@@ -162,6 +162,15 @@ describe('calendar: a span of days', () => {
     expect([selected(card), summary(card)]).to.deep.equal([['4'], 'From Fri, Dec 4. Pick the last day']);
   });
 
+  it('is not brought back by Escape once an update may have ruled it out', async () => {
+    const card = await ask({ mode: 'range' });
+    await pick(card, 19, 21, 26);
+    await card.update({ mode: 'range', date_range: { start: '2026-11-25' } });
+    day(card, 26).focus();
+    await keys(card, 'Escape');
+    expect([selected(card), card.answers]).to.deep.equal([[], []]);
+  });
+
   it('says which day is the first and which the last', async () => {
     const card = await ask({ mode: 'range' });
     await pick(card, 19, 21);
