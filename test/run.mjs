@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printSizes } from './tools/sizes.mjs';
 import { ENGINES, pathsOf, provide } from './support/engines.mjs';
+import { readTap } from './support/tap.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'canvas-rail-'));
@@ -134,22 +135,11 @@ async function shotsTests() {
   return settled(code, existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 }
 
-/** The counts at the end of Node's TAP report, or null where it does not get there. */
-function readTap(tap) {
-  const count = (name) => Number(tap.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? NaN);
-  const counts = {
-    passed: count('pass'),
-    failed: count('fail') + count('cancelled'),
-    skipped: count('skipped') + count('todo'),
-  };
-  return Object.values(counts).some(Number.isNaN) ? null : counts;
-}
-
 /** A run that fails without a failed test (a file that did not load, a crash) is a failure. */
 function settled(code, counts) {
-  const { passed, failed, skipped, names } = counts ?? { passed: 0, failed: 1, skipped: 0 };
+  const { passed, failed, skipped, names, failures } = counts ?? { passed: 0, failed: 1, skipped: 0 };
   const silent = failed === 0 && (code !== 0 || passed === 0);
-  return { passed, failed: silent ? 1 : failed, skipped, names };
+  return { passed, failed: silent ? 1 : failed, skipped, names, failures };
 }
 
 /** Runs a command of ours and resolves to its exit code. */
@@ -166,6 +156,7 @@ function run(command, args, env = {}) {
   });
 }
 
+/** The counts of every step; then, where the end of a long log still shows it, what was wrong. */
 function printSummary() {
   const width = Math.max(...summary.map(({ name }) => name.length));
   console.log('\n── tests');
@@ -173,5 +164,9 @@ function printSummary() {
     const rest = `${skipped ? `, ${skipped} skipped` : ''}  (${seconds} s)`;
     console.log(`${name.padEnd(width)}  ${passed} passed, ${failed} failed${rest}`);
     for (const test of names) console.log(`${' '.repeat(width)}  skipped: ${test}`);
+  }
+  for (const { name, failures = [] } of summary) {
+    for (const failure of failures)
+      console.log(`\n✖ ${name}: ${failure.name}\n${failure.error.replace(/^/gm, '  ')}`);
   }
 }

@@ -34,23 +34,16 @@ const code = await new Promise((resolve) => {
 });
 const report = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : null;
 const counts = countsOf(report?.stats);
-if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify(counts));
-
 const tests = report ? testsIn(report.suites) : [];
+const failures = tests.flatMap(failureOf);
+if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify({ ...counts, failures }));
+
 if (isUpdate) {
   rememberBrowsers();
   if (only.length === 0) removeStale();
   console.log(`\nLook at what has changed before you commit it: git status ${SHOTS}`);
 }
-for (const { title, engine, results } of tests) {
-  const result = results.at(-1);
-  if (!['failed', 'timedOut'].includes(result?.status)) continue;
-  const difference = result.attachments.find(({ name }) => name.includes('-diff.'));
-  console.log(`\n✖ ${title} in ${engine}: ${SHOTS}/${engine}/${title}.webp`);
-  console.log(
-    difference ? `  differs here: ${relative(root, difference.path)}` : `  ${result.error?.message}`,
-  );
-}
+for (const { name, error } of failures) console.log(`\n✖ ${name}\n  ${error}`);
 const reasons = tests.flatMap(({ annotations }) => annotations ?? []).filter(({ type }) => type === 'skip');
 for (const reason of new Set(reasons.map(({ description }) => description)))
   console.log(`\nskipped: ${reason}`);
@@ -62,6 +55,15 @@ process.exitCode = code;
 function countsOf(stats) {
   if (!stats) return { passed: 0, failed: 1, skipped: 0 };
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+/** The picture that was not met, and where its difference is. */
+function failureOf({ title, engine, results }) {
+  const result = results.at(-1);
+  if (!['failed', 'timedOut'].includes(result?.status)) return [];
+  const difference = result.attachments.find(({ name }) => name.includes('-diff.'));
+  const error = difference ? `differs here: ${relative(root, difference.path)}` : result.error?.message;
+  return [{ name: `${title} in ${engine}: ${SHOTS}/${engine}/${title}.webp`, error: error ?? '' }];
 }
 
 /** Every test, with the engine that it ran in. */

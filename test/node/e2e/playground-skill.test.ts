@@ -242,7 +242,8 @@ describe('the skill in the playground', { timeout: 300_000 }, () => {
 
   it('keeps the key of the API out of the page, and for the page alone', async () => {
     const visit = await playground.visit('?panel=skill&play=0');
-    await visit.button('Attach').waitFor();
+    // Its PAL is in the address once it has been made; the button is there before.
+    await visit.page.waitForURL(({ searchParams }) => searchParams.has('pal'));
     const { origin, searchParams } = new URL(visit.page.url());
     const pal = `/v2/pals/${searchParams.get('pal')}`;
 
