@@ -110,7 +110,7 @@ describe('a page that loads it more than once', () => {
 
 async function shows(site: Site, message: unknown, words: string): Promise<void> {
   await site.page.evaluate((received) => document.querySelector('canvas-rail')!.receive(received), message);
-  await site.page.getByText(words).first().waitFor({ timeout: 5000 });
+  await site.page.getByText(words).first().waitFor();
 }
 
 /** Whatever the page asks for, it is the class that draws. */

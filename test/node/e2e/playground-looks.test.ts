@@ -14,7 +14,7 @@ const looks = [WIDE, PHONE].flatMap((size) =>
   ),
 );
 
-describe('the playground, for everyone', { timeout: 600_000 }, () => {
+describe('the playground, for everyone', { timeout: 1_200_000 }, () => {
   let playground: Playground;
 
   before(async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Playground, type PlaygroundPage } from './playground-page.js';
 
-describe('the network of the playground', { timeout: 120_000 }, () => {
+describe('the network of the playground', { timeout: 1_200_000 }, () => {
   let playground: Playground;
 
   before(async () => {

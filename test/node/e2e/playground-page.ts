@@ -63,7 +63,8 @@ export class Playground {
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
     });
-    page.setDefaultTimeout(15_000);
+    // Every module is turned into a script when it is first asked for: a busy machine takes its time.
+    page.setDefaultTimeout(60_000);
     const visited = new PlaygroundPage(page);
     // A stand-in for the booking page: the tests have no network.
     await page.route('https://**', (route) =>

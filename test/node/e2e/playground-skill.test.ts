@@ -4,7 +4,7 @@ import { Playground, type PlaygroundPage } from './playground-page.js';
 
 const LINK = 'https://calendly.com/ada/site-visit?month=2026-12';
 
-describe('the skill in the playground', { timeout: 300_000 }, () => {
+describe('the skill in the playground', { timeout: 1_200_000 }, () => {
   let playground: Playground;
 
   before(async () => {

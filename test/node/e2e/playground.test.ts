@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { samples } from '../../../src/cards/samples.js';
 import { Playground } from './playground-page.js';
 
-describe('the playground', { timeout: 300_000 }, () => {
+describe('the playground', { timeout: 1_200_000 }, () => {
   let playground: Playground;
 
   before(async () => {

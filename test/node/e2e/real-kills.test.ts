@@ -8,7 +8,7 @@ import { TestServer } from '../../support/e2e/server.js';
 
 declare const page: E2ePage;
 
-describe('an answer arrives once', { timeout: 240_000 }, () => {
+describe('an answer arrives once', { timeout: 1_200_000 }, () => {
   let server: TestServer;
   let browser: RealBrowser;
 

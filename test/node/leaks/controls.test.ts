@@ -10,7 +10,7 @@ let stage: Stage;
 let last: Sample;
 
 /** A page that forgets one thing with every card: would the meter see it? */
-describe('what the meter would notice', { timeout: 300_000 }, () => {
+describe('what the meter would notice', { timeout: 900_000 }, () => {
   before(async () => {
     stage = await Stage.open();
     await stage.page.evaluate((cards) => window.leaks.play(cards), 3 * CARDS);

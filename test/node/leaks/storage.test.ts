@@ -7,7 +7,7 @@ const CARDS = 21;
 let stage: Stage;
 let round: number;
 
-describe('what a page keeps in the browser', { timeout: 300_000 }, () => {
+describe('what a page keeps in the browser', { timeout: 900_000 }, () => {
   before(async () => {
     stage = await Stage.open();
     await stage.page.evaluate(() => window.leaks.meetAgent());

@@ -144,7 +144,7 @@ async function showsCard(options: SiteOptions): Promise<void> {
       (message) => (window as unknown as { say(data: unknown): void }).say(message),
       show('question', 'q1', colours),
     );
-    await site.page.getByText('Which colour?').first().waitFor({ timeout: 5000 });
+    await site.page.getByText('Which colour?').first().waitFor();
     assert.deepEqual(await site.complaints(100), noComplaints);
   } finally {
     await site.close();

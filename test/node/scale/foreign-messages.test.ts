@@ -60,7 +60,7 @@ const foreign = [
 let site: Site;
 let cpu: Cpu;
 
-describe('a hundred messages a second that are for somebody else', { timeout: 180_000 }, () => {
+describe('a hundred messages a second that are for somebody else', { timeout: 900_000 }, () => {
   before(async () => {
     site = await openPage(script);
     cpu = await Cpu.of(site.page);

@@ -68,7 +68,7 @@ interface Measured {
 let site: Site;
 let measured: Measured;
 
-describe("a page's own card of a thousand rows", { timeout: 180_000 }, () => {
+describe("a page's own card of a thousand rows", { timeout: 900_000 }, () => {
   before(async () => {
     site = await openPage(script);
     const rows = Array.from({ length: ROWS }, (_, index) => `Row ${index}`);

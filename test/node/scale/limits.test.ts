@@ -45,7 +45,7 @@ const script = `
 
 let site: Site;
 
-describe('at every limit of the contract at once', { timeout: 300_000 }, () => {
+describe('at every limit of the contract at once', { timeout: 900_000 }, () => {
   before(async () => {
     site = await openPage(script);
   });
@@ -77,7 +77,7 @@ describe('at every limit of the contract at once', { timeout: 300_000 }, () => {
   }
 });
 
-describe('what these pages would notice', { timeout: 300_000 }, () => {
+describe('what these pages would notice', { timeout: 900_000 }, () => {
   before(async () => {
     site = await openPage(script);
   });

@@ -44,7 +44,7 @@ let site: Site;
 let cpu: Cpu;
 let seq = 0;
 
-describe('a conversation of ten thousand messages', { timeout: 300_000 }, () => {
+describe('a conversation of ten thousand messages', { timeout: 900_000 }, () => {
   before(async () => {
     site = await openPage(script);
     cpu = await Cpu.of(site.page);

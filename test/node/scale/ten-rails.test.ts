@@ -73,7 +73,7 @@ const say = (turn: string) =>
 
 const texts = () => call<(string | null)[]>(site.page, 'texts');
 
-describe('ten rails on one page', { timeout: 180_000 }, () => {
+describe('ten rails on one page', { timeout: 900_000 }, () => {
   before(async () => {
     site = await openPage(script, RAILS);
   });
