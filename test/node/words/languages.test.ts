@@ -132,6 +132,16 @@ describe('what is written beside the words', () => {
     assert.equal(isRightToLeft('not a locale'), false);
   });
 
+  it('of short counts are written without a format only where that comes to the same', () => {
+    for (const language of ['ar', 'de', 'en', 'es', 'fr', 'hi', 'ja', 'pt', 'zh', 'fa', 'mr', 'my']) {
+      for (const region of ['', '-CH', '-IN', '-MA', '-AE', '-MX', '-MO', '-IR']) {
+        const locale = `${language}${region}`;
+        for (const count of [0, 7, 10, 999, 1000])
+          assert.equal(writeCount(count, locale), new Intl.NumberFormat(locale).format(count), locale);
+      }
+    }
+  });
+
   it('is kept from turning a sentence around, only where directions could mix', () => {
     assert.equal(embed('Blue', 'de'), 'Blue');
     assert.equal(embed('أزرق', 'de'), '\u2068أزرق\u2069');
