@@ -27,6 +27,9 @@ export class Announcer {
   #isUrgent = false;
   #startedAt = 0;
   #spokenAt = -Infinity;
+  /** When it is to speak, and the timer that asks at that time or before it. */
+  #due = 0;
+  #firesAt = Infinity;
   #pending = 0;
   #fading = 0;
 
@@ -61,17 +64,37 @@ export class Announcer {
   /** Forgets what it wanted to say. */
   stop(): void {
     this.#since = null;
-    this.#clock.clearTimeout(this.#pending);
+    this.#disarm();
     this.#fade();
   }
 
+  /** A card that grows says many times a second that it will rest later: its timer is not set anew each time. */
   #schedule(milliseconds: number): void {
-    this.#clock.clearTimeout(this.#pending);
+    this.#due = this.#clock.now() + milliseconds;
     if (milliseconds === 0) this.#speak();
-    else this.#pending = this.#clock.setTimeout(() => this.#speak(), milliseconds);
+    else if (this.#due < this.#firesAt) this.#arm(milliseconds);
+  }
+
+  #arm(milliseconds: number): void {
+    this.#disarm();
+    this.#firesAt = this.#clock.now() + milliseconds;
+    this.#pending = this.#clock.setTimeout(() => this.#onTimer(), milliseconds);
+  }
+
+  #disarm(): void {
+    this.#clock.clearTimeout(this.#pending);
+    this.#firesAt = Infinity;
+  }
+
+  #onTimer(): void {
+    this.#firesAt = Infinity;
+    const rest = this.#due - this.#clock.now();
+    if (rest > 0) this.#arm(rest);
+    else this.#speak();
   }
 
   #speak(): void {
+    this.#disarm();
     const [since, region] = [this.#since, this.#region];
     if (!since || !region) return;
     this.#since = null;
