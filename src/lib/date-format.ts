@@ -38,7 +38,12 @@ export function timeZoneName(locale: string, timeZone: string, moments: readonly
       .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
   const names = new Set(moments.map((moment) => name('long', moment)));
   const [first = timeZone] = names;
-  return names.size > 1 && moments[0] ? name('longGeneric', moments[0]) : first;
+  return placeSigns(names.size > 1 && moments[0] ? name('longGeneric', moments[0]) : first);
+}
+
+/** After Arabic letters the sign of an offset would stand on the wrong side of its number: `غرينتش-4`. */
+export function placeSigns(text: string): string {
+  return text.replace(/([\u0590-\u08ff])(?=[-+]\d)/g, '$1\u200e');
 }
 
 export interface Weekday {

@@ -1,4 +1,4 @@
-import { dateFormat, dayFormat, timeZoneName } from '../../lib/date-format.js';
+import { dateFormat, dayFormat, placeSigns, timeZoneName } from '../../lib/date-format.js';
 import { writeCount } from '../../lib/write-count.js';
 import { toUtc, type PlainDate } from '../../lib/plain-date.js';
 import { dateInZone, offsetAt } from '../../lib/time-zone.js';
@@ -55,7 +55,7 @@ export function timeText(
     ...TIME,
     ...(changes && { timeZoneName: 'short' }),
   });
-  return ({ start, end }) => {
+  const write = ({ start, end }: TimedSlot): string => {
     if (end.getTime() === start.getTime()) return time.format(start);
     const isSameDay = dateInZone(end, timeZone) === date;
     const isSameOffset = !changes || offsetAt(start, timeZone) === offsetAt(end, timeZone);
@@ -66,6 +66,7 @@ export function timeText(
     const first = changes && isSameOffset ? alone : time;
     return `${first.format(start)} – ${(endsThisDay ? time : later).format(end)}`;
   };
+  return (slot) => placeSigns(write(slot));
 }
 
 /** What a day has to offer where it is picked for its slots: how many there are. */

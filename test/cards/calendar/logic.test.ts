@@ -12,6 +12,7 @@ import { calendar, type CalendarProps } from '../../../src/cards/calendar/index.
 import { dayState, weeksOf, type GridState } from '../../../src/cards/calendar/month-grid.js';
 import { planCalendar } from '../../../src/cards/calendar/plan.js';
 import { groupByDay, timeSlots } from '../../../src/cards/calendar/slots.js';
+import { placeSigns } from '../../../src/lib/date-format.js';
 import { english } from '../../../src/words/english.js';
 import { propsOf } from '../../support/drawn-card.js';
 
@@ -257,6 +258,23 @@ describe('slots in time', () => {
     expect(
       texts('en-US', 'America/New_York', slot('a', '2026-11-01T05:30Z', '2026-11-01T06:30Z')),
     ).to.deep.equal(['1:30 AM EDT – 1:30 AM EST']);
+  });
+
+  it('keep the sign of an offset before its number, in Arabic too', () => {
+    const shown = document.createElement('p');
+    shown.dir = 'rtl';
+    shown.textContent = placeSigns('1:00 ص غرينتش-4');
+    document.body.append(shown);
+    const text = shown.firstChild as Text;
+    const leftOf = (letter: string) => {
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(letter));
+      range.setEnd(text, text.data.indexOf(letter) + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf('-')).to.be.below(leftOf('4'));
+    shown.remove();
+    expect(placeSigns('1:45 AM GMT-4')).to.equal('1:45 AM GMT-4');
   });
 
   it('name their zone in words; the user’s own is called theirs', () => {
