@@ -99,6 +99,16 @@ export const controlStyles = css`
     }
   }
 
+  @media (prefers-reduced-transparency: reduce) {
+    button[aria-disabled='true'],
+    button:disabled {
+      color: var(--_muted);
+      background: var(--_hover);
+      border-color: var(--_border);
+      opacity: 1;
+    }
+  }
+
   @media (forced-colors: active) {
     button[aria-disabled='true'],
     button:disabled {

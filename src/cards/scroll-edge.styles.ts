@@ -75,6 +75,22 @@ export const scrollEdgeStyles = css`
     }
   }
 
+  /* A line says the same to those who want nothing to shine through. */
+  @media (prefers-reduced-transparency: reduce) {
+    .body.long::before,
+    .body.long::after {
+      --_line: linear-gradient(var(--_edge), var(--_edge));
+
+      background: var(--_line) top / 100% 1px no-repeat;
+      animation-timing-function: step-start;
+    }
+
+    .body.long::after {
+      background-position: bottom;
+      animation-timing-function: step-end;
+    }
+  }
+
   @keyframes edge-above {
     from {
       opacity: 0;

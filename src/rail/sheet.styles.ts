@@ -75,6 +75,12 @@ export const sheetStyles = css`
     outline-offset: -4px;
   }
 
+  @media (prefers-reduced-transparency: reduce) {
+    .handle::after {
+      opacity: 1;
+    }
+  }
+
   @media (forced-colors: active) {
     .handle::after {
       background: ButtonText;

@@ -51,15 +51,20 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            // Its pictures weigh as much again: enough of them to see what it alone draws otherwise.
-            grep: /wide-light|phone-rtl|stage-|sheet-|focus-/,
+            // It knows no forced colours.
+            grepInvert: /forced-/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
               launchOptions: {
                 executablePath: FIREFOX,
                 env,
-                firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+                firefoxUserPrefs: {
+                  'ui.prefersReducedMotion': 1,
+                  // A mouse, which is fine and hovers: without a screen there is none.
+                  'ui.primaryPointerCapabilities': 6,
+                  'ui.allPointerCapabilities': 6,
+                },
               },
             },
           },

@@ -91,7 +91,8 @@ export const calendarStyles = css`
     opacity: 0.55;
   }
 
-  .slot:has(:disabled) .note {
+  /* Paler still, it could not be read. */
+  .slot:has(:disabled):not(:has(:checked)) .note {
     color: inherit;
   }
 
@@ -125,6 +126,13 @@ export const calendarStyles = css`
     .preset {
       min-block-size: 44px;
       border-radius: min(22px, 2.2 * var(--_control-radius));
+    }
+  }
+
+  @media (prefers-reduced-transparency: reduce) {
+    .slot:has(:disabled):not(:has(:checked)) {
+      color: var(--_muted);
+      opacity: 1;
     }
   }
 

@@ -97,7 +97,8 @@ export const dayStyles = css`
     cursor: default;
   }
 
-  td[aria-disabled='true'][aria-current]::before {
+  td[aria-disabled='true'][aria-current]::before,
+  [aria-disabled='true'] [aria-current]:not([aria-selected])::before {
     border-color: var(--_edge);
   }
 
@@ -112,6 +113,12 @@ export const dayStyles = css`
 
   [aria-disabled='true'] .offered:not([aria-selected])::before {
     opacity: 0.5;
+  }
+
+  @media (prefers-reduced-transparency: reduce) {
+    [aria-disabled='true'] .offered:not([aria-selected])::before {
+      opacity: 1;
+    }
   }
 
   td:focus-visible {

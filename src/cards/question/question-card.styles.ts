@@ -96,6 +96,13 @@ export const questionStyles = css`
     opacity: 0.6;
   }
 
+  @media (prefers-reduced-transparency: reduce) {
+    fieldset[aria-disabled='true'] .option:not(:has(:checked), .right) {
+      color: var(--_muted);
+      opacity: 1;
+    }
+  }
+
   .option + .text:read-only {
     background: var(--_hover);
   }

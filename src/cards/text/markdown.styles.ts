@@ -62,19 +62,40 @@ export const markdownStyles = css`
     border-radius: var(--_control-radius);
     line-height: 1.5;
     scrollbar-width: thin;
+    /* Firefox draws a scroll bar over round corners. */
+    clip-path: inset(0 round var(--_control-radius));
+  }
+
+  pre:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
   }
 
   /* A line that goes on is in the shade at that end: shadows stay, and covers scroll with the code. */
   @media not (forced-colors: active) {
     pre {
-      --_shade: color-mix(in srgb, var(--_text) 18%, transparent);
+      --_shade: rgb(0 0 0 / 18%);
 
       background:
         linear-gradient(var(--_hover), var(--_hover)) left / 16px 100% no-repeat local,
         linear-gradient(var(--_hover), var(--_hover)) right / 16px 100% no-repeat local,
-        linear-gradient(to right, var(--_shade), transparent) left / 10px 100% no-repeat scroll,
-        linear-gradient(to left, var(--_shade), transparent) right / 10px 100% no-repeat scroll,
+        linear-gradient(to right, var(--_shade), var(--_faded, transparent)) left / 10px 100% no-repeat scroll,
+        linear-gradient(to left, var(--_shade), var(--_faded, transparent)) right / 10px 100% no-repeat scroll,
         var(--_hover);
+    }
+  }
+
+  @media (prefers-reduced-transparency: reduce) {
+    pre {
+      --_shade: var(--_edge);
+      --_faded: var(--_edge);
+
+      background-size:
+        16px 100%,
+        16px 100%,
+        1px 100%,
+        1px 100%,
+        auto;
     }
   }
 

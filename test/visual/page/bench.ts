@@ -9,6 +9,7 @@ export interface Bench {
   readonly lay: (css: string) => void;
   readonly askAxe: () => Promise<AxeReport>;
   readonly measure: (finger?: number) => Promise<Measured>;
+  readonly translucent: () => Promise<readonly string[]>;
 }
 
 declare global {

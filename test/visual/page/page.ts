@@ -4,6 +4,7 @@
  */
 import { themes } from '../../../demo/themes.js';
 import { measure } from '../geometry/measure.js';
+import { translucentParts } from '../geometry/translucent.js';
 import { pageLanguages } from '../../../src/words/languages.js';
 import { askAxe } from './ask-axe.js';
 import './bench.js';
@@ -104,4 +105,5 @@ window.bench = {
   lay: (css) => lay(css, document),
   askAxe,
   measure: async (finger) => measure(await cards, finger),
+  translucent: async () => (await cards).flatMap(translucentParts),
 };
