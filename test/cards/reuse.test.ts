@@ -56,11 +56,20 @@ function factsOf(node: Node): unknown {
   const { value, checked, disabled, tabIndex, scrollTop } = node as HTMLInputElement;
   // The line of a countdown is where the time is, and no class is an empty one.
   const attributes = [...node.attributes]
-    .map(({ name, value: text }) => `${name}=${text.trim()}`)
+    .map(({ name, value: text }) => `${name}=${name === 'style' ? inOrder(text) : text.trim()}`)
     .filter((text) => text !== 'class=' && !text.startsWith('style=--_left'))
     .sort();
   return [{ tag: node.localName, attributes, value, checked, disabled, tabIndex, scrollTop, inside }];
 }
+
+/** A canvas is given its size again, in another order. */
+const inOrder = (style: string) =>
+  style
+    .split(';')
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .sort()
+    .join('; ');
 
 const shown = (card: Card) => JSON.stringify(factsOf(card.shadowRoot!), null, 1).split('\n');
 
@@ -114,8 +123,63 @@ describe('a card that is shown again is like a new one:', () => {
   }
 });
 
-/** Its field, its drawing or its frame would remember; and a countdown is over once. */
+/** Its field or its frame would remember; and a countdown is over once. */
 function isMadeAnew(tag: string, { arguments: args }: CardSample): boolean {
-  const remembers = ['canvas-input', 'canvas-chart', 'canvas-scheduling-embed'].includes(tag);
+  const remembers = ['canvas-input', 'canvas-scheduling-embed'].includes(tag);
   return remembers || (tag === 'canvas-alert' && args['auto_dismiss_seconds'] !== undefined);
 }
+
+describe('a chart that is shown again', () => {
+  const charts = samples.filter(({ component }) => component === 'canvas.chart');
+  const named = (name: string) => charts.find((sample) => sample.name === name)!;
+  /** The bars have grown by then. */
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 400));
+  const drawn = ({ shadowRoot }: Card) => shadowRoot!.querySelector('canvas')!.toDataURL();
+
+  for (const [first, next] of [
+    ['bars', 'gains and losses'],
+    ['gains and losses', 'twelve long labels'],
+    ['bars', 'pie'],
+    ['pie', 'pie of twelve'],
+    ['line of a year', 'bars'],
+    ['bars with long labels', 'twelve long bars'],
+  ] as const) {
+    it(`is drawn like a new one: ${first}, then ${next}`, async () => {
+      await elements['canvas-chart']!();
+      const [used, fresh] = [await made('canvas-chart'), await made('canvas-chart')];
+      await ask(used, named(first));
+      used
+        .shadowRoot!.querySelector<HTMLElement>('.plot')!
+        .dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+      await used.updateComplete;
+      used.retire();
+      await used.updateComplete;
+      const before = drawn(used);
+      used.renew();
+      await ask(used, named(next));
+      await ask(fresh, named(next));
+      await settle();
+
+      expect(drawn(used)).to.not.equal(before);
+      expect(drawn(used) === drawn(fresh)).to.equal(true);
+      for (const card of [used, fresh]) card.parentElement!.remove();
+    });
+  }
+
+  it('grows from nothing, not from the one before', async () => {
+    await elements['canvas-chart']!();
+    const used = await made('canvas-chart');
+    await ask(used, named('bars'));
+    await settle();
+    used.retire();
+    await used.updateComplete;
+    used.renew();
+    await ask(used, named('bars'));
+    await nextFrame();
+    const early = drawn(used);
+    await settle();
+
+    expect(early).to.not.equal(drawn(used));
+    used.parentElement!.remove();
+  });
+});

@@ -31,6 +31,9 @@ export class ChartCanvas {
   #plot: HTMLElement | null = null;
   #drawing: drawing.Drawing | null = null;
   #shape: ChartShape | undefined;
+  /** Whether the card has gone, and what it shows next does not follow from what it showed. */
+  #rests = false;
+  #isNew = true;
   #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -51,8 +54,22 @@ export class ChartCanvas {
     this.#drop();
   }
 
+  /** Its card has gone and waits for the next chart: nothing moves and nothing is drawn meanwhile. */
+  rest(): void {
+    this.#rests = true;
+    this.#drawing?.stop();
+  }
+
+  /** Its card comes again, as another chart. */
+  renew(): void {
+    this.#rests = false;
+    this.#isNew = true;
+    this.#shape = undefined;
+  }
+
   /** Lays the chart out and draws it if its library is there. False where it cannot be drawn at all. */
   draw(view: ChartView): boolean {
+    if (this.#rests) return true;
     const plot = this.#host.shadowRoot?.querySelector<HTMLElement>('.plot') ?? null;
     this.#watch(plot);
     // Without a width the card is hidden; the observer tells when it is shown.
@@ -91,12 +108,14 @@ export class ChartCanvas {
     if (!canvas || !this.library) return;
     const config = chartConfig({ plan, look, active });
     if (this.#drawing && !this.#drawing.fits(config)) this.#drop();
-    if (this.#drawing) this.#drawing.show(config, plan.width, plan.height, moving);
-    else this.#drawing = new this.library.Drawing(canvas, config, plan.width, plan.height);
+    const size = { width: plan.width, height: plan.height };
+    if (this.#drawing) this.#drawing.show(config, size, this.#isNew ? 'new' : moving ? 'moving' : 'still');
+    else this.#drawing = new this.library.Drawing(canvas, config, size);
+    this.#isNew = false;
     const readout = plot.querySelector<HTMLElement>('.readout');
     if (active === null || !readout) return;
-    const size = { width: readout.offsetWidth, height: readout.offsetHeight };
-    const { x, y } = placeReadout(this.#drawing.anchor(active), size, plan);
+    const room = { width: readout.offsetWidth, height: readout.offsetHeight };
+    const { x, y } = placeReadout(this.#drawing.anchor(active), room, plan);
     readout.style.setProperty('--_x', `${x}px`);
     readout.style.setProperty('--_y', `${y}px`);
   }

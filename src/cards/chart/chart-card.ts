@@ -22,6 +22,7 @@ import { chartTraits } from './traits.js';
  * @csspart button - Shows and hides the data table.
  */
 export class ChartCard extends CardElement<ChartProps> {
+  static override readonly reusable = true;
   static readonly traits = chartTraits;
 
   static override styles = [...CardElement.styles, chartStyles, inkStyles, legendStyles, tableStyles];
@@ -61,6 +62,18 @@ export class ChartCard extends CardElement<ChartProps> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#canvas.disconnect();
+  }
+
+  /** One that could not be drawn is tried anew. */
+  override retire(): boolean {
+    this.active = null;
+    this.tableShown = false;
+    this.#canvas.rest();
+    return this.drawing !== 'failed' && super.retire();
+  }
+
+  override renew(): void {
+    this.#canvas.renew();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

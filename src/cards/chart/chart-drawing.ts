@@ -32,6 +32,11 @@ class RailLineController extends LineController {
   }
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 let isRegistered = false;
 
 /** Not at the top of the module: a bundler that believes it has no side effects would leave that out. */
@@ -48,7 +53,7 @@ export class Drawing {
   readonly #chart: Chart<RailChartType, number[]>;
 
   /** Throws where the browser gives no canvas to draw on. */
-  constructor(canvas: HTMLCanvasElement, config: ChartConfig, width: number, height: number) {
+  constructor(canvas: HTMLCanvasElement, config: ChartConfig, { width, height }: Size) {
     if (!canvas.getContext('2d')) throw new Error('No canvas to draw on');
     register();
     canvas.width = width;
@@ -62,19 +67,26 @@ export class Drawing {
     return this.type === keyOf(config);
   }
 
-  /** Shows another configuration of the same type, moving there or at once. */
-  show(config: ChartConfig, width: number, height: number, moving: boolean): void {
+  /** Shows another configuration of the same type: as a new chart, moving there from this one, or at once. */
+  show(config: ChartConfig, { width, height }: Size, how: 'new' | 'moving' | 'still'): void {
     const chart = this.#chart;
     const [dataset] = chart.data.datasets;
     const [next] = config.data.datasets;
     if (!dataset || !next || !config.options) return;
-    Object.assign(dataset, next);
+    // To Chart.js, another object is other data: its marks grow from nothing.
+    if (how === 'new') chart.data.datasets = [next];
+    else Object.assign(dataset, next);
     chart.data.labels = config.data.labels;
     chart.options = config.options;
     const resized =
       chart.width !== width || chart.height !== height || chart.currentDevicePixelRatio !== devicePixelRatio;
     if (resized) chart.stop().resize(width, height);
-    else chart.update(moving ? 'default' : 'none');
+    else chart.update(how === 'still' ? 'none' : 'default');
+  }
+
+  /** Comes to its end at once. */
+  stop(): void {
+    this.#chart.stop();
   }
 
   /** The value at a place of the canvas; null where there is none. */
