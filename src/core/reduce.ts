@@ -1,4 +1,4 @@
-import { copyJson, type JsonObject } from '../lib/json.js';
+import { mergeJson, type JsonObject } from '../lib/json.js';
 import type { AgentEvent, ClearEvent, ShowEvent, UpdateEvent } from './agent-event.js';
 import { isSameCard, readCard, undrawable, type Card } from './card.js';
 import type { InteractionRequest, InteractionType } from './interaction.js';
@@ -81,7 +81,7 @@ function update(state: RailState, event: UpdateEvent): Transition {
   const { card } = state;
   if (!card || !card.type || !isSameCard(card, event)) return to(state);
   if (event.seq !== null && card.seq !== null && event.seq < card.seq) return to(state);
-  const merged = copyJson({ ...card.arguments, ...event.updates });
+  const merged = mergeJson(card.arguments, event.updates);
   const facts = {
     ...card,
     arguments: merged.ok ? (merged.value as JsonObject) : card.arguments,

@@ -29,6 +29,13 @@ export function copyJson(value: unknown): JsonReading {
   return !guess.ok && guess.within ? copyWith(value, utf8Length) : guess;
 }
 
+/** Puts values in the place of others, and says whether the whole keeps to the limits as well. */
+export function mergeJson(values: JsonObject, changes: JsonObject): JsonReading {
+  const value = { ...values, ...changes };
+  // Every key takes two characters at least, and a character three bytes at most.
+  return JSON.stringify(value).length <= 2 * JSON_LIMITS.keys ? { ok: true, value } : copyJson(value);
+}
+
 function copyWith(value: unknown, lengthOf: Budget['lengthOf']): JsonReading {
   const budget: Budget = { bytes: JSON_LIMITS.bytes, keys: JSON_LIMITS.keys, path: [], lengthOf };
   const failed = new CopyFailure();

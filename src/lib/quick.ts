@@ -70,6 +70,16 @@ export const shape = (fields: Readonly<Record<string, Field>>, isLoose = false):
   };
 };
 
+/** A check that knows what it has seen; only for objects that never change. */
+export const kept = (check: Quick): Quick => {
+  const outcomes = new WeakMap<object, unknown>();
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return check(value);
+    if (!outcomes.has(value)) outcomes.set(value, check(value));
+    return outcomes.get(value);
+  };
+};
+
 /** Adds a condition to a check. */
 export const when =
   (check: Quick, holds: (value: never) => boolean): Quick =>

@@ -1,4 +1,4 @@
-import { flag, integer, list, oneOf, shape, string, when } from '../../lib/quick.js';
+import { flag, integer, kept, list, oneOf, shape, string, when } from '../../lib/quick.js';
 import type { CardOutline } from '../card-traits.js';
 import type { CalendarProps, CalendarSlot } from './index.js';
 import { modeOf, picksSlots } from './mode.js';
@@ -59,7 +59,7 @@ const args = shape({
   timezone: [when(string(1, MAX_TIMEZONE), isTimeZone)],
   mode: [oneOf(...MODES)],
   multi_select: [flag, false],
-  slots: [slots],
+  slots: [kept(slots)],
   presets: [list(shape({ label: string(1, MAX_PRESET_LABEL), date: day }), 0, MAX_PRESETS)],
   initial_date: [day],
   initial_month: [when(string(), (text: string) => isDay(`${text}-01`))],

@@ -1,4 +1,4 @@
-import { list, number, oneOf, shape, string, when } from '../../lib/quick.js';
+import { kept, list, number, oneOf, shape, string, when } from '../../lib/quick.js';
 import type { CardOutline } from '../card-traits.js';
 import type { ChartProps } from './index.js';
 
@@ -16,7 +16,7 @@ const point = shape({ label: string(1, MAX_LABEL), value: number });
 
 const any = shape({
   chart_type: [oneOf(...CHART_TYPES), 'bar'],
-  data: list(point, 1, MAX_POINTS),
+  data: kept(list(point, 1, MAX_POINTS)),
   title: [string(1, MAX_TITLE)],
   x_label: [string(1, MAX_LABEL)],
   y_label: [string(1, MAX_LABEL)],

@@ -1,4 +1,4 @@
-import { either, flag, list, shape, string } from '../../lib/quick.js';
+import { either, flag, kept, list, shape, string } from '../../lib/quick.js';
 import type { CardOutline } from '../card-traits.js';
 
 export const MIN_OPTIONS = 2;
@@ -19,7 +19,7 @@ export const questionOutline: CardOutline = {
   answerable: true,
   accepts: shape({
     question: string(1),
-    options: list(option, MIN_OPTIONS, MAX_OPTIONS, 'id'),
+    options: kept(list(option, MIN_OPTIONS, MAX_OPTIONS, 'id')),
     multi_select: [flag, false],
     allow_other: [flag, false],
     allow_skip: [flag, false],

@@ -1,10 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { embed } from '../../lib/bidi.js';
-import { writeList } from '../../lib/write-list.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
-import { closeIcon, doneIcon, problemNote } from '../icons.js';
+import { problemNote } from '../icons.js';
 import { choiceStyles } from '../choice.styles.js';
 import { detailOf, emptyDraft, pick, readDraft, type QuestionDraft } from './draft.js';
 import type { QuestionOption, QuestionProps } from './index.js';
@@ -12,9 +11,10 @@ import { calledChoice } from './number-keys.js';
 import { numberKeyStyles } from './number-keys.styles.js';
 import { otherRowStyles } from './other-row.styles.js';
 import { questionStyles } from './question-card.styles.js';
-import { judge, markOf, type Mark, type Verdict } from './quiz.js';
+import { judge, markOf, type Verdict } from './quiz.js';
 import { renderTextField } from './text-field.js';
 import { questionAnswers, questionTraits } from './traits.js';
+import { renderMark, renderVerdict } from './verdict-template.js';
 
 /**
  * Asks the user to pick one option, or several. The keys 1 to 9 pick, the arrows move, Enter sends.
@@ -40,6 +40,8 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
 
   /** Whether the user points at a choice or calls it by its number; the arrows only pass over it. */
   #isPointing = false;
+  /** What the options on screen have been drawn of. */
+  #drawn: readonly unknown[] = [];
 
   constructor() {
     super();
@@ -73,14 +75,23 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
           <p id="hint" class="note" part="note" ?hidden=${isPickMissing}>
             ${props.multi_select ? words.question.pickSeveral : words.question.pickOne}
           </p>
-          ${this.#renderProblem()}
-          ${props.options.map((option) => this.#renderOption(option, draft, verdict))}
+          ${this.#renderProblem()} ${this.#renderOptions(draft, verdict)}
           ${props.allow_other ? this.#renderOther(draft) : nothing}
         </fieldset>
-        ${props.correct_answer === undefined ? nothing : this.#renderVerdict(verdict)}
+        ${props.correct_answer === undefined ? nothing : renderVerdict(verdict, words, this.locale)}
       `,
       actions: html`${props.allow_skip ? this.renderSkip({ selected_option_ids: [], skipped: true }) : nothing}${this.renderSend()}`,
     });
+  }
+
+  /** An update of something else leaves them as they are. */
+  #renderOptions(draft: QuestionDraft, verdict: Verdict | null): unknown {
+    const { options, multi_select } = this.props;
+    const now = [options, multi_select, draft, verdict, this.phase, this.words, this.locale];
+    const drawn = this.#drawn;
+    this.#drawn = now;
+    if (now.every((one, index) => one === drawn[index])) return noChange;
+    return options.map((option) => this.#renderOption(option, draft, verdict));
   }
 
   #renderOption(option: QuestionOption, draft: QuestionDraft, verdict: Verdict | null): TemplateResult {
@@ -90,16 +101,10 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
       <label class="option ${mark ?? ''}" part="option">
         ${this.#renderChoice(picked, option.id)}
         <span class="label" dir="auto">${option.label}</span>
-        ${mark ? this.#renderMark(mark) : nothing}
+        ${mark ? renderMark(mark, this.words) : nothing}
       </label>
       ${picked && option.allow_free_text ? this.#renderDetail(option, draft) : nothing}
     `;
-  }
-
-  #renderMark(mark: Mark): TemplateResult {
-    return html`<span class="mark"
-      >${mark === 'right' ? doneIcon : closeIcon}${this.words.question[mark]}</span
-    >`;
   }
 
   #renderDetail(option: QuestionOption, draft: QuestionDraft): TemplateResult | typeof nothing {
@@ -164,13 +169,6 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     const text = issue && (issue.path === 'other_text' ? missingText : missing);
     const look = `note problem ${issue?.path ?? ''}`;
     return html`<p id="problem" class=${look} part="note" role="alert">${problemNote(text)}</p>`;
-  }
-
-  /** How a quiz went, which its rows already show to the eye. */
-  #renderVerdict(verdict: Verdict | null): TemplateResult {
-    const right = verdict?.right.map(({ label }) => embed(label, this.locale)) ?? [];
-    const text = verdict && this.words.question.verdict(verdict.isRight, writeList(right, this.locale));
-    return html`<p class="visually-hidden" role="status">${text ?? nothing}</p>`;
   }
 
   protected override send(): void {

@@ -418,6 +418,16 @@ describe('question: quiz', () => {
     expect(card.status).to.equal('Not right. Right answer: Green');
   });
 
+  it('marks anew where only the right answer has changed', async () => {
+    const card = await quiz(['Red']);
+    await card.moveOn('sent');
+    card.element.props = { ...card.element.props, correct_answer: 'r' };
+    await card.element.updateComplete;
+    expect(rowOf(card, 'Red Right answer').textContent).to.contain('Right answer');
+    expect(card.has('Green')).to.equal(true);
+    expect(card.status).to.equal('That is right.');
+  });
+
   it('praises all right answers together', async () => {
     const card = await quiz(['Red', 'Blue'], { correct_answer: ['r', 'b'], multi_select: true });
     await card.moveOn('sent');
