@@ -52,7 +52,7 @@ export function renderTable(
   </table>`;
 }
 
-/** The slices of a pie by number; `point` is told which one the pointer is on. */
+/** The slices of a pie by number, the values last, below what they are called; `point` is told which one the pointer is on. */
 export function renderLegend(
   entries: readonly ChartEntry[],
   active: number | null,
@@ -69,8 +69,8 @@ export function renderLegend(
         >
           <span class="key"><span class="swatch"></span>${writeCount(index + 1, locale)}</span>
           <bdi>${label}</bdi>
+          <span class="number share">${share}</span>
           <span class="number">${value}</span>
-          <span class="number">${share}</span>
         </li>`,
     )}
   </ol>`;

@@ -64,7 +64,7 @@ export const legendStyles = css`
     text-align: right;
   }
 
-  .legend .number:last-child {
+  .share {
     font-weight: 600;
   }
 

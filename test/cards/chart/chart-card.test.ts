@@ -195,9 +195,9 @@ describe('chart: what is drawn', () => {
     expect(
       drawn.all('.legend li').map(({ innerText }) => innerText.split(/\s+/).filter(Boolean)),
     ).to.deep.equal([
-      ['1', 'Search', '60', '60%'],
-      ['2', 'Direct', '30', '30%'],
-      ['3', 'Social', '10', '10%'],
+      ['1', 'Search', '60%', '60'],
+      ['2', 'Direct', '30%', '30'],
+      ['3', 'Social', '10%', '10'],
     ]);
   });
 
