@@ -65,6 +65,9 @@ export class ChartCanvas {
     this.#rests = false;
     this.#isNew = true;
     this.#shape = undefined;
+    // Or the next chart would be measured in the shape of the one before.
+    this.#plot?.parentElement?.removeAttribute('data-shape');
+    this.#plot?.style.removeProperty('--_height');
   }
 
   /** Lays the chart out and draws it if its library is there. False where it cannot be drawn at all. */

@@ -79,11 +79,12 @@ export const chartStyles = css`
     background: var(--_hover);
   }
 
-  /* Out of the flow: its size in pixels must not hold the card open. */
+  /* Out of the flow: its size in pixels must not hold the card open, nor that of the last chart have it scroll. */
   canvas {
     position: absolute;
     inset-block-start: 0;
     left: 0;
+    max-block-size: 100%;
     print-color-adjust: exact;
   }
 
