@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 
 /**
  * Writes how many tests passed and failed, the names of those that were skipped, and what was wrong with
- * those that failed, to the file named by COUNT_FILE. A test file that does not load counts as a failure: the runner calls it failed without any
- * failed test in it.
+ * those that failed, to the file named by COUNT_FILE. A test file that does not load counts as a failure: the
+ * runner calls it failed without any failed test in it.
  */
 export function countReporter() {
   return {

@@ -110,8 +110,10 @@ export class ChartCanvas {
     const canvas = plot.querySelector('canvas');
     if (!canvas || !this.library) return;
     const config = chartConfig({ plan, look, active });
-    if (this.#drawing && !this.#drawing.fits(config)) this.#drop();
     const size = { width: plan.width, height: plan.height };
+    // What is given another size does not move, and a new chart grows.
+    const goesOn = this.#drawing?.fits(config) && (!this.#isNew || this.#drawing.isOf(size));
+    if (!goesOn) this.#drop();
     if (this.#drawing) this.#drawing.show(config, size, this.#isNew ? 'new' : moving ? 'moving' : 'still');
     else this.#drawing = new this.library.Drawing(canvas, config, size);
     this.#isNew = false;

@@ -67,8 +67,16 @@ export class Drawing {
     return this.type === keyOf(config);
   }
 
+  /** Whether it has this size on this screen. */
+  isOf({ width, height }: Size): boolean {
+    const chart = this.#chart;
+    return (
+      chart.width === width && chart.height === height && chart.currentDevicePixelRatio === devicePixelRatio
+    );
+  }
+
   /** Shows another configuration of the same type: as a new chart, moving there from this one, or at once. */
-  show(config: ChartConfig, { width, height }: Size, how: 'new' | 'moving' | 'still'): void {
+  show(config: ChartConfig, size: Size, how: 'new' | 'moving' | 'still'): void {
     const chart = this.#chart;
     const [dataset] = chart.data.datasets;
     const [next] = config.data.datasets;
@@ -78,10 +86,8 @@ export class Drawing {
     else Object.assign(dataset, next);
     chart.data.labels = config.data.labels;
     chart.options = config.options;
-    const resized =
-      chart.width !== width || chart.height !== height || chart.currentDevicePixelRatio !== devicePixelRatio;
-    if (resized) chart.stop().resize(width, height);
-    else chart.update(how === 'still' ? 'none' : 'default');
+    if (this.isOf(size)) chart.update(how === 'still' ? 'none' : 'default');
+    else chart.stop().resize(size.width, size.height);
   }
 
   /** Comes to its end at once. */
