@@ -13,6 +13,7 @@ import { build } from 'vite';
 import { litPolicy } from './lit-policy.mjs';
 import { moduleEntry, scriptEntry, virtual } from './script-tag.mjs';
 import { CORE, handOver } from './hand-over.mjs';
+import { shrinkTemplates, shrinkTemplatesIn } from './shrink-templates.mjs';
 import { licencesOf } from './third-party.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -61,6 +62,7 @@ function emitModules() {
   const config = fileURLToPath(new URL('tsconfig.build.json', import.meta.url));
   const { status } = spawnSync(process.execPath, [tsc, '-p', config], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
+  shrinkTemplatesIn(`${root}dist`);
   if (existsSync(`${root}dist/cli.js`)) chmodSync(`${root}dist/cli.js`, 0o755);
 }
 
@@ -69,6 +71,7 @@ function buildModule() {
     entry: { 'canvas-rail': 'canvas-rail:module' },
     plugins: [
       litPolicy(),
+      shrinkTemplates(),
       questionIsThere,
       virtual('canvas-rail:module', moduleEntry(core, names)),
       handOver(version),
@@ -89,7 +92,12 @@ function buildModule() {
 function buildScript() {
   return bundle({
     entry: { 'canvas-rail.iife': 'canvas-rail:script' },
-    plugins: [litPolicy(), englishOnly, virtual('canvas-rail:script', scriptEntry(core, names))],
+    plugins: [
+      litPolicy(),
+      shrinkTemplates(),
+      englishOnly,
+      virtual('canvas-rail:script', scriptEntry(core, names)),
+    ],
     output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
   });
 }

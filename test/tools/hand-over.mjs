@@ -4,6 +4,12 @@ import { createHash } from 'node:crypto';
 export const CORE = 'core';
 
 /**
+ * To Chromium, and a comment to others: compile all of it beside the page, while it loads, and not each
+ * function on the page's own thread when it is first called. Nearly all of the core runs for a first card.
+ */
+const EAGER = '//# allFunctionsCalledOnLoad';
+
+/**
  * Puts the core into the entry, so that a first card needs one file and waits for nothing else. Lazy chunks
  * need parts of the core. Were they to import the entry by its plain address, it would load and run a second
  * time where the page's address has a query or was redirected; so the core leaves its parts in a global place
@@ -24,7 +30,7 @@ export function handOver(version) {
       }
       const [banner = ''] = /^\/\*!.*\*\/\n/.exec(entry.code) ?? [];
       const own = entry.code.slice(banner.length);
-      entry.code = `${banner}(()=>{${leavingIn(place, core.code.replace(banner, ''))}})();${own}`;
+      entry.code = `${EAGER}\n${banner}(()=>{${leavingIn(place, core.code.replace(banner, ''))}})();${own}`;
       entry.moduleIds.push(...core.moduleIds);
       delete bundle[core.fileName];
     },
