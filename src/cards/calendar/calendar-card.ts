@@ -4,6 +4,7 @@ import { clampDate, monthOf, type PlainDate } from '../../lib/plain-date.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
 import { choiceStyles } from '../choice.styles.js';
+import { tick } from '../tick.js';
 import { calendarStyles } from './calendar-card.styles.js';
 import { offerText } from './calendar-text.js';
 import type { CalendarView } from './calendar-view.js';
@@ -105,6 +106,7 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    tick(this.renderRoot, this.#picked.slots ?? []);
     if (this.#next) goOnTo(this.#next, this.renderRoot);
     this.#next = null;
   }

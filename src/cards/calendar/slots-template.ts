@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { PlainDate } from '../../lib/plain-date.js';
 import { dayText, timeText, zoneText } from './calendar-text.js';
 import type { CalendarView } from './calendar-view.js';
@@ -15,7 +14,6 @@ interface SlotsView {
   readonly today: PlainDate;
   readonly several: boolean;
   /** Ids. */
-  readonly picked: readonly string[];
   onPick(id: string): void;
 }
 
@@ -27,8 +25,7 @@ export function renderSlots(view: CalendarView, onPick: (id: string) => void): u
   if (days.length === 0) return nothing;
   const labels = days.flatMap(({ slots }) => slots.map(({ slot }) => slot.label ?? ''));
   const isWide = labels.some((label) => label.length > SHORT_LABEL);
-  const { slots: picked = [] } = draft;
-  const slots: SlotsView = { locale, timeZone, today, several: props.multi_select, picked, onPick };
+  const slots: SlotsView = { locale, timeZone, today, several: props.multi_select, onPick };
   return html`<div class=${isWide ? 'days wide' : 'days'}>
     <p class="note" part="note">${zoneText(words, locale, props, plan)}</p>
     ${days.map((day) => renderDay(day, slots))}
@@ -51,7 +48,7 @@ function renderSlot({ slot, disabled }: TimedSlot, time: string, view: SlotsView
       type=${view.several ? 'checkbox' : 'radio'}
       name="slot"
       ?disabled=${disabled}
-      .checked=${live(view.picked.includes(slot.id))}
+      .value=${slot.id}
       @change=${() => view.onPick(slot.id)}
     />
     <span>${time} ${slot.label ? html`<span class="note" dir="auto">${slot.label}</span>` : nothing}</span>

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { directionOf } from '../../lib/bidi.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
@@ -76,7 +75,7 @@ export class InputCard extends CardElement<InputProps, InputDraft> {
       aria-invalid=${problem ? 'true' : nothing}
       aria-required=${String(props.required)}
       ?readonly=${this.phase !== 'open'}
-      .value=${live(text)}
+      .value=${text}
       @input=${this.#onInput}
     />`;
   }

@@ -1,16 +1,16 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { embed } from '../../lib/bidi.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
-import { problemNote } from '../icons.js';
 import { choiceStyles } from '../choice.styles.js';
+import { tick } from '../tick.js';
 import { detailOf, emptyDraft, pick, readDraft, type QuestionDraft } from './draft.js';
 import type { QuestionOption, QuestionProps } from './index.js';
 import { calledChoice } from './number-keys.js';
 import { numberKeyStyles } from './number-keys.styles.js';
 import { otherRowStyles } from './other-row.styles.js';
 import { questionStyles } from './question-card.styles.js';
+import { renderProblem } from './problem-template.js';
 import { judge, markOf, type Verdict } from './quiz.js';
 import { renderTextField } from './text-field.js';
 import { questionAnswers, questionTraits } from './traits.js';
@@ -53,6 +53,12 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     this.#isPointing = false;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { picked, other } = this.draft ?? emptyDraft;
+    tick(this.renderRoot, other ? [...picked, ''] : picked);
+  }
+
   protected override renderCard(): TemplateResult {
     const { props, words } = this;
     const draft = this.draft ?? emptyDraft;
@@ -75,7 +81,7 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
           <p id="hint" class="note" part="note" ?hidden=${isPickMissing}>
             ${props.multi_select ? words.question.pickSeveral : words.question.pickOne}
           </p>
-          ${this.#renderProblem()} ${this.#renderOptions(draft, verdict)}
+          ${renderProblem(isOpen ? this.issues[0] : undefined, words)} ${this.#renderOptions(draft, verdict)}
           ${props.allow_other ? this.#renderOther(draft) : nothing}
         </fieldset>
         ${props.correct_answer === undefined ? nothing : renderVerdict(verdict, words, this.locale)}
@@ -99,7 +105,7 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     const mark = verdict && markOf(option, draft, verdict);
     return html`
       <label class="option ${mark ?? ''}" part="option">
-        ${this.#renderChoice(picked, option.id)}
+        ${this.#renderChoice(option.id)}
         <span class="label" dir="auto">${option.label}</span>
         ${mark ? renderMark(mark, this.words) : nothing}
       </label>
@@ -144,31 +150,23 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
       });
     return html`<div class="option other" part="option">
       <label>
-        ${this.#renderChoice(draft.other, null)}
+        ${this.#renderChoice(null)}
         <span class=${isField ? 'visually-hidden' : 'label'}>${words.other}</span>
       </label>
       ${isField ? field() : nothing}
     </div>`;
   }
 
-  #renderChoice(picked: boolean, id: string | null): TemplateResult {
+  /** The value of "Other" is no option's: an id has at least one character. */
+  #renderChoice(id: string | null): TemplateResult {
     return html`<input
       class="choice"
       type=${this.props.multi_select ? 'checkbox' : 'radio'}
       name="option"
-      .checked=${live(picked)}
+      .value=${id ?? ''}
       @change=${() => this.#onPick(id)}
       @focus=${id === null ? this.#onFocusOther : nothing}
     />`;
-  }
-
-  /** What is missing, where it is missing. */
-  #renderProblem(): TemplateResult {
-    const [issue] = this.phase === 'open' ? this.issues : [];
-    const { missing, missingText } = this.words.question;
-    const text = issue && (issue.path === 'other_text' ? missingText : missing);
-    const look = `note problem ${issue?.path ?? ''}`;
-    return html`<p id="problem" class=${look} part="note" role="alert">${problemNote(text)}</p>`;
   }
 
   protected override send(): void {

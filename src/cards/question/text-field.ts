@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { directionOf } from '../../lib/bidi.js';
 
 /** The most that one field holds, in UTF-16 units: far less than a request takes. */
@@ -30,7 +29,7 @@ export function renderTextField(field: TextField): TemplateResult {
     enterkeyhint="send"
     dir=${field.value ? 'auto' : (directionOf(placeholder ?? '') ?? nothing)}
     ?readonly=${field.isReadonly}
-    .value=${live(field.value)}
+    .value=${field.value}
     @input=${(event: Event) => field.change((event.target as HTMLInputElement).value)}
   />`;
 }
