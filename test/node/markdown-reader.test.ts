@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
 import { MarkdownReader } from '../../src/cards/text/markdown/index.js';
+import type { Block } from '../../src/cards/text/markdown/tree.js';
 
 const fragments = [
   ...['a', 'word ', '**b**', '*', '_x_', '`', '[x](http://a.b)', '[x]', '![i](u)', '&amp;', '\\', '1', '-'],
@@ -9,14 +10,57 @@ const fragments = [
   ...['- ', '- a\n\n', '* ', '1. ', '1. a\n\n', '2. ', '2) ', '- [ ] ', '> ', '# ', '---', '==='],
   ...['```\n', '~~~\n', 'a|b\n-|-\n', '<div>', '</div>', '<!--', '-->', '<script>', '</script>'],
 ];
+/** Words, with what stands between, before and after them. */
+const prose = [
+  ...[
+    'a',
+    'b c',
+    ' d',
+    ' ',
+    ' ',
+    'word ',
+    'www',
+    '.',
+    '. ',
+    ',',
+    "'",
+    '1',
+    '1. ',
+    'x@y',
+    'http://',
+    'Ä',
+    '日本',
+  ],
+  ...[
+    '**',
+    '*',
+    '_',
+    '`',
+    '[',
+    '](u)',
+    '&amp',
+    ';',
+    '\\',
+    '\n',
+    '\n\n',
+    '\n- ',
+    '\n> ',
+    '\n# ',
+    '\n1. ',
+    '\n=',
+    '|',
+  ],
+];
 const definitions = ['[x]: http://c.d', ']:', '"', ' "title'];
 
 const documents = (parts: readonly string[]) =>
   fc.array(fc.constantFrom(...parts), { maxLength: 14 }).map((chosen) => chosen.join(''));
 
+const growing = fc.oneof(documents(fragments), documents([...fragments, ...definitions]), documents(prose));
+
 it('reads a text that grows letter by letter as if it had come at once', () => {
   fc.assert(
-    fc.property(fc.oneof(documents(fragments), documents([...fragments, ...definitions])), (text) => {
+    fc.property(growing, (text) => {
       const reader = new MarkdownReader();
       for (let end = 1; end <= text.length; end++) {
         const part = text.slice(0, end);
@@ -26,6 +70,37 @@ it('reads a text that grows letter by letter as if it had come at once', () => {
     { numRuns: 3000 },
   );
 });
+
+it('reads a text that grows by several letters as if it had come at once', () => {
+  fc.assert(
+    fc.property(growing, fc.integer({ min: 2, max: 7 }), (text, step) => {
+      const reader = new MarkdownReader();
+      for (let end = step; end < text.length + step; end += step) {
+        const part = text.slice(0, end);
+        assert.deepEqual(reader.read(part), new MarkdownReader().read(part), JSON.stringify(part));
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('does not read again what can only be more words', () => {
+  const within: readonly (readonly [string, string, (block: Block | undefined) => unknown])[] = [
+    ['# Title\n\nOne and **two** and th', 'ree, and four.', (block) => inlinesOf(block)[1]],
+    ['- one\n- two and th', 'ree', (block) => block?.type === 'list' && block.items[0]],
+    ['> one\n>\n> two and th', 'ree', (block) => block?.type === 'quote' && block.blocks[0]],
+  ];
+  for (const [text, more, part] of within) {
+    const reader = new MarkdownReader();
+    const before = part(reader.read(text).at(-1));
+    assert.ok(before);
+    const grown = reader.read(text + more);
+    assert.equal(part(grown.at(-1)), before);
+    assert.deepEqual(grown, new MarkdownReader().read(text + more));
+  }
+});
+
+const inlinesOf = (block: Block | undefined) => (block?.type === 'paragraph' ? block.inlines : []);
 
 it('reads a text that changes anywhere as if it had come at once', () => {
   fc.assert(

@@ -1,5 +1,6 @@
 import type { Links, Token } from 'marked';
 import { normalizeLines } from '../plain-text.js';
+import { grow } from './grow.js';
 import { lexBlocks } from './lexer.js';
 import { readBlock } from './read-blocks.js';
 import { readInlines } from './read-inlines.js';
@@ -20,7 +21,7 @@ export class MarkdownReader {
     const source = normalizeLines(text).replaceAll('\0', '\u{fffd}');
     if (source !== this.#source) {
       try {
-        this.#entries = this.#readEntries(source);
+        this.#entries = this.#grow(source) ?? this.#readEntries(source);
       } catch {
         this.#entries = [];
       }
@@ -29,6 +30,13 @@ export class MarkdownReader {
     const blocks = this.#entries.map(({ block }) => block).filter((block) => block !== null);
     // A text of nothing but definitions, or one that the lexer stumbled over, is shown as it is written.
     return blocks.length > 0 || !source.trim() ? blocks : [{ type: 'literal', text: source }];
+  }
+
+  #grow(source: string): readonly Entry[] | null {
+    const last = this.#entries.at(-1);
+    if (!last?.block || !source.startsWith(this.#source)) return null;
+    const block = grow(last.block, this.#source, source.slice(this.#source.length));
+    return block && [...this.#entries.slice(0, -1), { ...last, block }];
   }
 
   #readEntries(source: string): readonly Entry[] {
