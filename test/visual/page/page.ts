@@ -11,7 +11,7 @@ import './bench.js';
 import { drawBare, type AnyCard } from './draw.js';
 import { readLook, type Look } from './look.js';
 import { chosen, nameOf, type Specimen } from './specimens.js';
-import { lay, spaceOut } from './spacing.js';
+import { lay, spaceOut, treesFrom } from './spacing.js';
 import { drawOnStage } from './stage.js';
 
 const TITLE_FONTS = '"Noto Sans Variable", "Noto Sans Arabic Variable", "Noto Sans Mono Variable"';
@@ -83,7 +83,8 @@ async function settle(cards: readonly AnyCard[]): Promise<void> {
   }
   // One field at most can have the focus, so none has it; the rings are looked at on a stage.
   focused()?.blur();
-  for (const animation of document.getAnimations()) {
+  // WebKit's document knows only those in its own tree.
+  for (const animation of treesFrom(document).flatMap((tree) => tree.getAnimations())) {
     // The soft edges of what scrolls move with it, and are never at an end.
     if (animation.timeline !== document.timeline) continue;
     if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();

@@ -17,8 +17,12 @@ export function spaceOut(root: ParentNode): void {
 export function lay(css: string, root: ParentNode): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  for (const tree of [document, ...treesIn(root)])
-    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  for (const tree of treesFrom(root)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+}
+
+/** The document, and every tree in the shadow of a part of it. */
+export function treesFrom(root: ParentNode): readonly (Document | ShadowRoot)[] {
+  return [document, ...treesIn(root)];
 }
 
 function treesIn(root: ParentNode): readonly (Document | ShadowRoot)[] {
