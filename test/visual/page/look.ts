@@ -30,6 +30,8 @@ export interface Look {
   readonly spacing: boolean;
   readonly side: 'left' | 'right';
   readonly layout: 'overlay' | 'reserve';
+  /** The time at which the page's own clock stands still, where the browser's cannot; it runs where this is empty. */
+  readonly now: string;
 }
 
 export const plainLook: Look = {
@@ -50,6 +52,7 @@ export const plainLook: Look = {
   spacing: false,
   side: 'right',
   layout: 'overlay',
+  now: '',
 };
 
 /** A look as the query of the page's URL: only what is not plain. */

@@ -13,6 +13,7 @@ import { readLook, type Look } from './look.js';
 import { chosen, nameOf, type Specimen } from './specimens.js';
 import { lay, spaceOut, treesFrom } from './spacing.js';
 import { drawOnStage } from './stage.js';
+import { standIn } from './stand-ins.js';
 
 const TITLE_FONTS = '"Noto Sans Variable", "Noto Sans Arabic Variable", "Noto Sans Mono Variable"';
 
@@ -99,7 +100,9 @@ function focused(): HTMLElement | null {
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-const cards = draw(readLook(location.search));
+const look = readLook(location.search);
+if (look.now) standIn(look.now);
+const cards = draw(look);
 
 window.bench = {
   drawn: cards.then(({ length }) => length),
