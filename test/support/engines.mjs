@@ -52,6 +52,12 @@ const placeOf = (need) =>
   [process.env[need.variable], ...need.places].find((path) => path && existsSync(path));
 
 /**
+ * Whether all that an engine needs is here already.
+ * @param {Engine} engine
+ */
+export const isThere = (engine) => Object.values(NEEDS[engine]).every((need) => placeOf(need));
+
+/**
  * The paths of what an engine needs, by name. What is missing is installed, together, if that is allowed.
  * @param {...Engine} engines
  */

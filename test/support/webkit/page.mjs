@@ -8,13 +8,15 @@ const BUTTONS = ['left', 'middle', 'right'];
  * Every key and every movement is a real one: it goes through the browser's window.
  */
 export class WebKitPage {
+  /** Of the browser, such as 2.50.6. */
+  version;
   #call;
 
   /** The window that an automated MiniBrowser starts with has a toolbar: a page's own window is bare. */
-  static async open(call) {
-    const page = new WebKitPage(call);
+  static async open(call, version) {
+    const page = new WebKitPage(call, version);
     const [first] = await call('GET', '/window/handles');
-    await page.#script('window.open("about:blank", "_blank", "popup,width=800,height=600")');
+    await page.evaluate('window.open("about:blank", "_blank", "popup,width=800,height=600")');
     for (let tries = 0; tries < 100; tries++) {
       const bare = (await call('GET', '/window/handles')).find((handle) => handle !== first);
       if (!bare) continue;
@@ -26,8 +28,9 @@ export class WebKitPage {
     throw new Error('WebKit opened no window.');
   }
 
-  constructor(call) {
+  constructor(call, version) {
     this.#call = call;
+    this.version = version;
   }
 
   goto(url) {
@@ -46,11 +49,23 @@ export class WebKitPage {
   async setViewportSize({ width, height }) {
     await this.#call('POST', '/window/rect', { ...CORNER, width, height });
     for (let tries = 0; tries < 100; tries++) {
-      const [nowWidth, nowHeight] = await this.#script('return [innerWidth, innerHeight]');
+      const [nowWidth, nowHeight] = await this.evaluate('return [innerWidth, innerHeight]');
       if (nowWidth === width && nowHeight === height) return;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     throw new Error(`WebKit's window does not become ${width} × ${height}.`);
+  }
+
+  /** Runs the body of a function. A promise that it returns is waited for. */
+  evaluate(script) {
+    return this.#call('POST', '/execute/sync', { script, args: [] });
+  }
+
+  /** All of the page that is in sight, as a PNG as large as the page. */
+  async screenshot() {
+    const using = { using: 'css selector', value: 'html' };
+    const [id] = Object.values(await this.#call('POST', '/element', using));
+    return Buffer.from(await this.#call('GET', `/element/${id}/screenshot`), 'base64');
   }
 
   async emulateMedia() {
@@ -91,9 +106,5 @@ export class WebKitPage {
     const parameters = { pointerType: 'mouse' };
     const actions = [{ type: 'pointer', id: 'mouse', parameters, actions: [{ duration: 0, ...action }] }];
     return this.#call('POST', '/actions', { actions });
-  }
-
-  #script(script) {
-    return this.#call('POST', '/execute/sync', { script, args: [] });
   }
 }

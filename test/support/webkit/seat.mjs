@@ -22,17 +22,20 @@ export class Seat {
   #address = '';
   #ended = () => this.leave();
 
-  static async take() {
+  /** The GTK settings of the desktop that the browser believes to be on, and what its environment says besides. */
+  static async take({ settings = {}, env = {} } = {}) {
     const seat = new Seat();
-    await seat.#start();
+    await seat.#start(settings, env);
     return seat;
   }
 
-  async #start() {
+  async #start(settings, env) {
     process.once('exit', this.#ended);
     const { driver, display } = pathsOf('webkit');
     mkdirSync(join(this.#home, 'gtk-3.0'));
     writeFileSync(join(this.#home, 'gtk-3.0/gtk.css'), STYLE);
+    const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+    writeFileSync(join(this.#home, 'gtk-3.0/settings.ini'), `[Settings]\n${lines.join('')}`);
     const screen = `${2 * CORNER.x}x${2 * CORNER.y}x24`;
     const server = this.#spawn(display, ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp']);
     const number = await new Promise((resolve, reject) => {
@@ -50,21 +53,21 @@ export class Seat {
       XDG_CONFIG_HOME: this.#home,
       XDG_CACHE_HOME: this.#home,
       XDG_DATA_HOME: this.#home,
+      ...env,
     });
     this.#address = `http://127.0.0.1:${port}`;
     await this.#ready();
   }
 
-  /** A fresh browser with one empty page. */
-  async open() {
+  /** A fresh browser with one empty page; what it waits for when it goes somewhere is WebDriver's to name. */
+  async open(pageLoadStrategy = 'none') {
     const args = ['--automation', '--javascript-can-open-windows-automatically=true'];
     const options = { binary: pathsOf('webkit').browser, args };
-    const { sessionId } = await this.call('POST', '/session', {
-      capabilities: {
-        alwaysMatch: { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': options },
-      },
+    const { sessionId, capabilities } = await this.call('POST', '/session', {
+      capabilities: { alwaysMatch: { pageLoadStrategy, 'webkitgtk:browserOptions': options } },
     });
-    return WebKitPage.open((method, path, body) => this.call(method, `/session/${sessionId}${path}`, body));
+    const call = (method, path, body) => this.call(method, `/session/${sessionId}${path}`, body);
+    return WebKitPage.open(call, capabilities.browserVersion);
   }
 
   /** One command of the W3C WebDriver protocol. */

@@ -1,0 +1,1 @@
+export declare function isThere(engine: 'chromium' | 'firefox' | 'webkit'): boolean;
