@@ -29,11 +29,19 @@ async function draw(look: Look): Promise<readonly AnyCard[]> {
   const all = chosen(look);
   const places = all.map((specimen) => frame(list, specimen));
   await pageLanguages.load(look.locale);
+  await loadFonts();
   const cards: AnyCard[] = [];
   for (const [index, specimen] of all.entries()) cards.push(await drawIn(places[index]!, specimen, look));
   if (look.spacing) spaceOut(main);
   await settle(cards);
   return cards;
+}
+
+/** Before anything is drawn: a chart measures its labels while it is. */
+async function loadFonts(): Promise<void> {
+  await Promise.all(
+    TITLE_FONTS.split(', ').map((font) => document.fonts.load(`16px ${font}`, 'a1\u0627\u0661')),
+  );
 }
 
 function drawIn(place: Element, specimen: Specimen, look: Look): Promise<AnyCard> {
