@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../support/chromium.mjs';
+import { isThere } from '../support/engines.mjs';
 
 /** Pictures of Firefox are compared where there is one. */
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
@@ -13,7 +14,7 @@ const env = { ...(process.env as Record<string, string>), TZ: 'Europe/Berlin' };
 /** `npm run shots`: see the README, "Looking at every card". */
 export default defineConfig({
   testDir: here('.'),
-  testMatch: '*.shots.ts',
+  testMatch: '{rail,sheets}.shots.ts',
   globalSetup: here('support/serve.ts'),
   outputDir: here('../../.shots/differences'),
   snapshotPathTemplate: here('shots/{projectName}/{arg}{ext}'),
@@ -37,6 +38,8 @@ export default defineConfig({
       threshold: 0,
       maxDiffPixels: 20,
     },
+    // Of WebKit, whose pictures come from a driver of their own.
+    toMatchSnapshot: { threshold: 0, maxDiffPixels: 20 },
   },
   use: { locale: 'en-US', timezoneId: 'Europe/Berlin', contextOptions: { reducedMotion: 'reduce' } },
   projects: [
@@ -70,5 +73,7 @@ export default defineConfig({
           },
         ]
       : []),
+    // Playwright's WebKit is none that anybody has: this one is Debian's, driven from outside.
+    ...(isThere('webkit') ? [{ name: 'webkit', testMatch: 'webkit.shots.ts' }] : []),
   ],
 });

@@ -63,7 +63,12 @@ function failureOf({ title, engine, results }) {
   if (!['failed', 'timedOut'].includes(result?.status)) return [];
   const difference = result.attachments.find(({ name }) => name.includes('-diff.'));
   const error = difference ? `differs here: ${relative(root, difference.path)}` : result.error?.message;
-  return [{ name: `${title} in ${engine}: ${SHOTS}/${engine}/${title}.webp`, error: error ?? '' }];
+  return [{ name: `${title} in ${engine}: ${SHOTS}/${pictureOf(title, engine)}`, error: error ?? '' }];
+}
+
+/** Where it is among the pictures; WebKit's driver hands out no other kind than PNG. */
+function pictureOf(title, engine) {
+  return `${engine}/${title}.${engine === 'webkit' ? 'png' : 'webp'}`;
 }
 
 /** Every test, with the engine that it ran in. */
@@ -90,7 +95,7 @@ function rememberBrowsers() {
 
 /** Pictures that no test looks at any more. */
 function removeStale() {
-  const wanted = new Set(tests.map(({ title, engine }) => `${engine}/${title}.webp`));
+  const wanted = new Set(tests.map(({ title, engine }) => pictureOf(title, engine)));
   for (const engine of new Set(tests.map((one) => one.engine))) {
     const folder = `${SHOTS}/${engine}`;
     if (!existsSync(folder)) continue;

@@ -12,8 +12,14 @@ export function otherBrowser(engine: string, version: string): string {
   if (!existsSync(FILE))
     return `There are no pictures of ${engine} yet: npm run shots -- --update takes them.`;
   const took = (JSON.parse(readFileSync(FILE, 'utf8')) as Browsers)[engine];
-  if (took && majorOf(took) === majorOf(version)) return '';
+  if (took && majorOf(took, engine) === majorOf(version, engine)) return '';
   return `The pictures are of ${engine} ${took ?? '(none)'}, and this is ${version}: letters may be drawn otherwise.`;
 }
 
-const majorOf = (version: string) => version.split('.')[0];
+/** WebKitGTK counts what is new in its second number. */
+function majorOf(version: string, engine: string): string {
+  return version
+    .split('.')
+    .slice(0, engine === 'webkit' ? 2 : 1)
+    .join('.');
+}

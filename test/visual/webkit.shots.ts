@@ -1,0 +1,29 @@
+import { expect, isUpdate, test } from './support/booth.js';
+import { sheetsOf, TALLEST } from './support/sheets.js';
+
+const sheets = [...sheetsOf('wide', ['light', 'dark']), ...sheetsOf('phone', ['rtl'])];
+
+test.describe('every card in every state', () => {
+  for (const { title, look, count, size } of sheets) {
+    test(title, async ({ booth }) => {
+      expect(await booth.show(look, size)).toBe(count);
+      const picture = await booth.picture();
+      expect(heightOf(picture)).toBeLessThan(TALLEST);
+      expect(picture).toMatchSnapshot(`${title}.png`);
+    });
+  }
+});
+
+test('a colour that is off by one is seen', async ({ booth }) => {
+  test.skip(isUpdate, 'It would become the picture.');
+  const { title, look, size } = sheets[0]!;
+  await booth.show(look, size);
+  await booth.set('--canvas-rail-surface', '#fffffe');
+  const picture = await booth.picture();
+  expect(() => expect(picture).toMatchSnapshot(`${title}.png`)).toThrow(/pixels/);
+});
+
+/** As the head of a PNG has it. */
+function heightOf(picture: Buffer): number {
+  return picture.readUInt32BE(20);
+}
