@@ -106,7 +106,8 @@ export class CalendarCard extends CardElement<CalendarProps, CalendarDraft> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    tick(this.renderRoot, this.#picked.slots ?? []);
+    const { slots = [] } = this.#picked;
+    tick(this.renderRoot, (id) => id !== null && slots.includes(id));
     if (this.#next) goOnTo(this.#next, this.renderRoot);
     this.#next = null;
   }

@@ -48,7 +48,7 @@ function renderSlot({ slot, disabled }: TimedSlot, time: string, view: SlotsView
       type=${view.several ? 'checkbox' : 'radio'}
       name="slot"
       ?disabled=${disabled}
-      .value=${slot.id}
+      .choice=${slot.id}
       @change=${() => view.onPick(slot.id)}
     />
     <span>${time} ${slot.label ? html`<span class="note" dir="auto">${slot.label}</span>` : nothing}</span>

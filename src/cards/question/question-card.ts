@@ -56,7 +56,7 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { picked, other } = this.draft ?? emptyDraft;
-    tick(this.renderRoot, other ? [...picked, ''] : picked);
+    tick(this.renderRoot, (id) => (id === null ? other : picked.includes(id)));
   }
 
   protected override renderCard(): TemplateResult {
@@ -157,13 +157,12 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     </div>`;
   }
 
-  /** The value of "Other" is no option's: an id has at least one character. */
   #renderChoice(id: string | null): TemplateResult {
     return html`<input
       class="choice"
       type=${this.props.multi_select ? 'checkbox' : 'radio'}
       name="option"
-      .value=${id ?? ''}
+      .choice=${id}
       @change=${() => this.#onPick(id)}
       @focus=${id === null ? this.#onFocusOther : nothing}
     />`;
