@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import { wishForTransparency } from '../../support/wish.js';
 import { components } from '../../visual/page/specimens.js';
 import { Studio } from '../../visual/support/studio.js';
-
-/** Playwright has no name for this wish yet. */
-async function wish(page: Page, value: 'reduce' | 'no-preference'): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  const features = [
-    { name: 'prefers-reduced-transparency', value },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ];
-  await devtools.send('Emulation.setEmulatedMedia', { features });
-}
 
 describe('for who wants less transparency', () => {
   let studio: Studio;
@@ -21,7 +11,7 @@ describe('for who wants less transparency', () => {
 
   const look = (component: string, value: 'reduce' | 'no-preference') =>
     studio.show({ component, columns: 3, place: 'stage', width: 0, height: 400 }, async (page) => {
-      await wish(page, value);
+      await wishForTransparency(page, value);
       return page.evaluate(() => window.bench.translucent());
     });
 
