@@ -2,9 +2,11 @@ import type { Block, Inlines } from './tree.js';
 
 /** The end of a word, a space and more words: whatever comes next is near no mark of markdown, and starts no line. */
 const PLAIN_END = /[\p{L}\p{N},'] [\p{L}\p{N},.']*$/u;
-/** How far back to look: a pattern would begin at the beginning. */
-const FAR = 64;
 
+/** How many characters of the end are looked at: a pattern is tried from the first one on. */
+const END = 64;
+
+/** Nothing but words. */
 const PLAIN = /^[\p{L}\p{N},.' ]+$/u;
 
 /**
@@ -15,8 +17,8 @@ const PLAIN = /^[\p{L}\p{N},.' ]+$/u;
  * @param added - What has come at its end.
  */
 export function grow(block: Block, source: string, added: string): Block | null {
-  const [end = ''] = PLAIN_END.exec(source.slice(-FAR)) ?? [];
-  // With a word before it an address becomes a link, and a definition is no text at all.
+  const [end = ''] = PLAIN_END.exec(source.slice(-END)) ?? [];
+  // What begins with "www." becomes a link, and where there are definitions, any text in brackets may.
   if (!end || !PLAIN.test(added) || /www\./i.test(end + added) || source.includes(']:')) return null;
   // Only a paragraph keeps the space at its end.
   if (block.type !== 'paragraph' && added.endsWith(' ')) return null;
