@@ -22,9 +22,8 @@ async function ask(): Promise<Keyboard> {
   // The address comes after the provider, so that nobody asks for the real page.
   card.providers = [twoStops];
   card.schedulingUrl = 'https://calendly.com/team/30min';
-  const find = (selector: string) => card.shadowRoot!.querySelector(selector);
-  // As long as it grows there is more of it than one sees, and Firefox leads the keys to what it can scroll.
-  while (!find('iframe.loaded') || find('.growing')) await new Promise(requestAnimationFrame);
+  const frame = () => card.shadowRoot!.querySelector('iframe.loaded');
+  while (!frame()) await new Promise(requestAnimationFrame);
   return keyboard;
 }
 

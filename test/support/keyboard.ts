@@ -1,9 +1,9 @@
 /** Speaks like a user who has a keyboard and nothing else. */
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { CanvasRail, Interaction } from '../../src/index.js';
-import { interactionsOf, receive } from './rail.js';
+import { cardOf, interactionsOf, receive } from './rail.js';
 
 /** More stops than any card has. */
 const MAX_STOPS = 40;
@@ -89,8 +89,14 @@ export class Keyboard {
     return this;
   }
 
+  /** While a card grows there is more of it than one sees, and Firefox leads the keys to what it can scroll. */
+  async #rest(): Promise<void> {
+    while (cardOf(this.rail).shadowRoot?.querySelector('.growing')) await nextFrame();
+  }
+
   async #walk(key: string, end: string): Promise<readonly string[]> {
     const names: string[] = [];
+    await this.#rest();
     while (names.length < MAX_STOPS) {
       await this.press(key);
       if (this.focused === end) return names;

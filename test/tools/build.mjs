@@ -13,6 +13,7 @@ import { build } from 'vite';
 import { litPolicy } from './lit-policy.mjs';
 import { moduleEntry, scriptEntry, virtual } from './script-tag.mjs';
 import { CORE, handOver } from './hand-over.mjs';
+import { minifyAgain } from './minify-again.mjs';
 import { shrinkTemplates, shrinkTemplatesIn } from './shrink-templates.mjs';
 import { licencesOf } from './third-party.mjs';
 
@@ -74,6 +75,7 @@ function buildModule() {
       shrinkTemplates(),
       questionIsThere,
       virtual('canvas-rail:module', moduleEntry(core, names)),
+      minifyAgain(),
       handOver(version),
     ],
     output: {
@@ -97,6 +99,7 @@ function buildScript() {
       shrinkTemplates(),
       englishOnly,
       virtual('canvas-rail:script', scriptEntry(core, names)),
+      minifyAgain(),
     ],
     output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
   });
@@ -118,6 +121,7 @@ function bundle({ entry, output, ...options }) {
       reportCompressedSize: false,
       rolldownOptions: {
         ...options,
+        checks: { bundlerTimings: false },
         output: { ...output, minify: true, comments: { legal: false }, postBanner: banner },
       },
     },
