@@ -91,7 +91,7 @@ export class Keyboard {
 
   /** While a card grows there is more of it than one sees, and Firefox leads the keys to what it can scroll. */
   async #rest(): Promise<void> {
-    while (cardOf(this.rail).shadowRoot?.querySelector('.growing')) await nextFrame();
+    while (cardOf(this.rail)?.shadowRoot?.querySelector('.growing')) await nextFrame();
   }
 
   async #walk(key: string, end: string): Promise<readonly string[]> {

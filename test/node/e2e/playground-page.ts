@@ -129,14 +129,15 @@ export class PlaygroundPage {
     if (!isThere) await this.page.addScriptTag({ path: AXE });
     return this.page.evaluate(async () => {
       const { axe } = window as unknown as { readonly axe: typeof Axe };
-      // A card that is still fading in has the contrast of a ghost.
-      const rails = [...document.querySelectorAll('canvas-rail')].flatMap(
-        ({ shadowRoot }) => shadowRoot ?? [],
-      );
-      const passing = [document, ...rails]
+      // A card that is still fading in has the contrast of a ghost, and one that fades out can still be pressed.
+      const rails = [...document.querySelectorAll('canvas-rail')];
+      await Promise.all(rails.map((rail) => rail.updateComplete));
+      const passing = [document, ...rails.flatMap(({ shadowRoot }) => shadowRoot ?? [])]
         .flatMap((root) => root.getAnimations())
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
       await Promise.allSettled(passing.map(({ finished }) => finished));
+      // What its end brings about comes with the next frame.
+      await new Promise(requestAnimationFrame);
       // The one rule of WCAG 2.2 that axe leaves off unless it is asked.
       const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } });
       return violations.flatMap(({ id, nodes }) =>

@@ -1,6 +1,9 @@
 /** What a page spends, on its own thread: another program on the machine does not count. */
 import type { CDPSession, Page } from 'playwright-core';
 
+/** In milliseconds; a page that has just answered holds what it was given for some more. */
+const REST = 600;
+
 export class Cpu {
   readonly #session: CDPSession;
 
@@ -21,8 +24,9 @@ export class Cpu {
     return (await this.#spent()) - before;
   }
 
-  /** Bytes that are still held. */
+  /** Bytes that are still held, once what the page has just been called with is let go. */
   async heap(): Promise<number> {
+    await new Promise((resolve) => setTimeout(resolve, REST));
     for (let count = 0; count < 3; count++) await this.#session.send('HeapProfiler.collectGarbage');
     return this.#metric('JSHeapUsedSize');
   }
