@@ -53,6 +53,8 @@ const page = {
     const around = document.querySelector('canvas-rail');
     if (around) around.requestUpdate = () => undefined;
     if (card && state !== 'open') await putInState(card, sample, state);
+    // What scrolls is found out once it is laid out.
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
   },
 
   async drawNotice(name: string): Promise<void> {
