@@ -14,8 +14,6 @@ type Card = CardElement<object, unknown>;
 const NOW = new Date('2026-11-26T10:00:00Z');
 /** How many others each card in each state is followed by; a calendar of every other one would take minutes. */
 const FOLLOWERS = 4;
-/** Frames, at most, until what is laid out late has come to rest. */
-const LATE = 30;
 
 const typeOf = ({ component }: CardSample) => cards.find((card) => card.component === component)!;
 
@@ -77,19 +75,19 @@ const shown = (card: Card) => JSON.stringify(factsOf(card.shadowRoot!), null, 1)
 
 /** The first line in which the two differ. */
 function difference(used: Card, fresh: Card): string | null {
-  for (const card of [used, fresh]) markLength(card);
   const [one, other] = [shown(used), shown(fresh)];
   const at = one.findIndex((line, index) => line !== other[index]);
   return one.length === other.length && at < 0 ? null : `${one[at]} is not ${other[at]}`;
 }
 
 /** A text looks at its scrolling once it is laid out, and a bar that comes then takes width from a chart. */
-async function differenceAtRest(used: Card, fresh: Card): Promise<string | null> {
-  await nextFrame();
-  for (let frames = LATE; ; frames--) {
+async function atRest(...cards: readonly Card[]): Promise<void> {
+  for (let before = ''; ;) {
     await nextFrame();
-    const wrong = difference(used, fresh);
-    if (!wrong || frames === 0) return wrong;
+    await nextFrame();
+    const now = cards.flatMap(shown).join('\n');
+    if (now === before) return;
+    before = now;
   }
 }
 
@@ -109,8 +107,9 @@ async function reused(tag: string, first: CardSample, state: SampleState, next: 
   used.renew();
   await ask(used, next);
   await ask(fresh, next);
-  const isLaidOutLate = tag === 'canvas-text' || tag === 'canvas-chart';
-  const wrong = isLaidOutLate ? await differenceAtRest(used, fresh) : difference(used, fresh);
+  if (tag === 'canvas-text' || tag === 'canvas-chart') await atRest(used, fresh);
+  for (const card of [used, fresh]) markLength(card);
+  const wrong = difference(used, fresh);
   for (const card of [used, fresh]) card.parentElement!.remove();
   return { wrong };
 }

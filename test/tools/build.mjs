@@ -121,6 +121,7 @@ function bundle({ entry, output, ...options }) {
       reportCompressedSize: false,
       rolldownOptions: {
         ...options,
+        // That to minify twice takes longer is known.
         checks: { bundlerTimings: false },
         output: { ...output, minify: true, comments: { legal: false }, postBanner: banner },
       },
