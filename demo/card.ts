@@ -6,6 +6,7 @@ import type { CardElement } from '../src/cards/card-element.js';
 import { catalog } from '../src/cards/catalog.js';
 import { elements } from '../src/cards/elements.js';
 import { samples } from '../src/cards/samples.js';
+import '../src/rail/extras-code.js';
 
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;

@@ -5,7 +5,7 @@ import type { CardSample } from '../src/cards/card-sample.js';
 import { catalog } from '../src/cards/catalog.js';
 import { elements } from '../src/cards/elements.js';
 import { putInState, type SampleState } from '../src/cards/sample-states.js';
-import '../src/rail/canvas-notice.js';
+import '../src/rail/extras-code.js';
 import type { NoticeKind } from '../src/rail/canvas-notice.js';
 import { pageLanguages } from '../src/words/languages.js';
 import { Panel } from './panel.js';

@@ -13,7 +13,8 @@ export {
 export { CanvasAttemptEvent, CanvasDeliveryEvent } from './rail/delivery-events.js';
 export { register } from './rail/page-register.js';
 export type { CardRegistration, Schema } from './rail/register.js';
-export type { LayoutSignal, SafeArea } from './rail/layout.js';
+export type { SafeArea } from './rail/layout.js';
+export type { LayoutSignal } from './rail/layout-signal.js';
 export type { Agent, AgentCapabilities } from './core/agent.js';
 export type { Describe } from './delivery/describe.js';
 export type { DeliveryAttempt, DeliveryNews } from './delivery/news.js';
@@ -22,7 +23,8 @@ export type { Interaction, InteractionType } from './core/interaction.js';
 export type { Problem, ProblemCode } from './core/problem.js';
 export type { Phase, RailState } from './core/rail-state.js';
 export { addLanguage } from './words/languages.js';
-export { english, type Words } from './words/english.js';
+export { english } from './words/english.js';
+export type { Words } from './words/english.js';
 export { css, html, nothing, svg } from 'lit';
 
 defineElement('canvas-rail', CanvasRail);

@@ -1,13 +1,13 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Issue } from '../lib/result.js';
 import type { JsonObject } from '../lib/json.js';
-import { english, type Words } from '../words/english.js';
+import type { Words } from '../words/english.js';
+import { startWords } from '../words/english-start.js';
 import { closeIcon } from './icons.js';
 import { renderStatus, type StatusWords } from './status.js';
 import { cardStyles } from './card.styles.js';
 import { controlStyles } from './controls.styles.js';
-import { scrollEdgeStyles } from './scroll-edge.styles.js';
-import { statusStyles } from './status.styles.js';
+import { laterStyles } from './later-styles.js';
 import { CardActEvent } from './card-act-event.js';
 
 /**
@@ -46,7 +46,7 @@ const NONE: readonly Issue[] = [];
  * @cssprop --canvas-rail-shadow - The shadow of a card.
  */
 export abstract class CardElement<Props extends object, Draft = never> extends LitElement {
-  static override styles = [cardStyles, controlStyles, scrollEdgeStyles, statusStyles];
+  static override styles = [cardStyles, controlStyles, laterStyles];
 
   /** Whether one element may show card after card: all that it draws follows from its properties. */
   static readonly reusable: boolean = false;
@@ -80,7 +80,7 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     super();
     this.phase = 'open';
     this.locale = 'en';
-    this.words = english;
+    this.words = startWords;
     this.context = {};
     this.issues = NONE;
   }

@@ -36,8 +36,6 @@ export interface CardOutline {
   readonly dismissible: boolean;
   /** Whether it can be submitted or skipped. */
   readonly answerable: boolean;
-  /** Its arguments, as agents nearly always send them. */
-  readonly accepts: Quick;
 }
 
 type TraitMethods<Props extends object> = Pick<

@@ -1,18 +1,10 @@
 import type { CardAct } from '../cards/card-act-event.js';
 import { makeInteraction, type InteractionRequest, type Parcel } from './interaction.js';
-import { readMessage } from './message.js';
 import { NotYet } from '../lib/not-yet.js';
 import { messageOf, type Problem } from './problem.js';
-import {
-  emptyState,
-  type DeliveryEvent,
-  type DeliveryStatus,
-  type RailState,
-  type RestoreEvent,
-  type UserEvent,
-} from './rail-state.js';
-import { reduce } from './reduce.js';
-import type { AgentEvent } from './agent-event.js';
+import { emptyState, type DeliveryStatus, type RailState, type RestoreEvent } from './rail-state.js';
+import type { Policy } from './policy.js';
+import type { RailEvent } from './reduce-first.js';
 import type { CardTypes } from './card.js';
 
 /** Carries interactions to where they are recorded. */
@@ -30,8 +22,6 @@ export interface ControllerListener {
   troubled?(problem: Problem): void;
 }
 
-type RailEvent = AgentEvent | UserEvent | DeliveryEvent;
-
 /** What has brought a change about. */
 export type ChangeCause = RailEvent['kind'];
 
@@ -42,10 +32,11 @@ export type ChangeCause = RailEvent['kind'];
 export class CanvasController {
   /** Where interactions go; without one they count as delivered when they have been told. */
   carrier: Carrier | null = null;
-  /** Resolves when what waits for its checks has been taken; null while nothing waits. */
+  /** Resolves when what waits for its code has been taken; null while nothing waits. */
   loading: Promise<void> | null = null;
 
   readonly #types: CardTypes;
+  readonly #policy: Policy;
   readonly #listeners = new Set<ControllerListener>();
   readonly #waiting: RailEvent[] = [];
   #state: RailState = emptyState;
@@ -53,9 +44,12 @@ export class CanvasController {
   readonly #later: (() => void)[] = [];
   #hold: ReturnType<typeof setTimeout> | undefined;
   #answer: Parcel | null = null;
+  /** The answers that are on their way again, once what was kept of their cards is back. */
+  readonly #restored = new WeakMap<RailEvent, Parcel>();
 
-  constructor(types: CardTypes) {
+  constructor(types: CardTypes, policy: Policy) {
     this.#types = types;
+    this.#policy = policy;
   }
 
   get state(): RailState {
@@ -95,11 +89,8 @@ export class CanvasController {
 
   /** Brings back what was kept of a conversation: its card with the draft, and an answer on its way. */
   restore(event: RestoreEvent, answer: Parcel | null): void {
-    const serial = this.#state.serial + 1;
+    if (answer) this.#restored.set(event, answer);
     this.dispatch(event);
-    if (!answer || this.#state.serial !== serial || !this.#state.ended) return;
-    this.#answer = answer;
-    this.carrier?.send(answer, (status) => this.dispatch({ kind: 'delivery', serial, status }));
   }
 
   dispatch(event: RailEvent): void {
@@ -122,7 +113,7 @@ export class CanvasController {
 
   #read(message: unknown): void {
     try {
-      const event = readMessage(message, this.#types);
+      const event = this.#policy.read(message, this.#types);
       if (event) this.dispatch(event);
     } catch (error) {
       const copy = copyOf(message);
@@ -130,10 +121,12 @@ export class CanvasController {
     }
   }
 
-  /** What comes too early for its checks is done once they are there, and other messages wait behind it. */
+  /** What comes too early for its code is done once that is there, and other messages wait behind it. */
   #defer(reason: unknown, again: () => void): void {
     if (!(reason instanceof NotYet)) throw reason;
-    this.#later.unshift(again);
+    // What has waited, and has to wait once more, stays in front.
+    if (this.loading) this.#later.push(again);
+    else this.#later.unshift(again);
     this.loading ??= reason.loading.then(() => this.#resume());
   }
 
@@ -144,13 +137,15 @@ export class CanvasController {
 
   #take(event: RailEvent): void {
     const before = this.#state;
-    const { state, interactions, problems, hold, retry } = reduce(before, event);
+    const { state, interactions, problems, hold, retry } = this.#policy.reduce(before, event);
     this.#state = state;
     if (state !== before) this.#tell((listener) => listener.changed?.(state, before, event.kind));
     // Nothing is held for a card that has gone.
     if (state.serial !== before.serial || !state.card) clearTimeout(this.#hold);
     for (const problem of problems) this.report(problem);
     for (const request of interactions) this.#send(request, before);
+    const restored = this.#restored.get(event);
+    if (restored && state.ended && state.serial !== before.serial) this.#carry(restored, state.serial);
     if (retry && this.#answer) this.carrier?.retry(this.#answer);
     if (hold !== undefined) {
       this.#hold = setTimeout(() => this.dispatch({ kind: 'held', serial: state.serial }), hold);
@@ -163,13 +158,16 @@ export class CanvasController {
     const { conversationId, config } = request.card;
     const interaction = makeInteraction(request);
     const parcel = { interaction, conversationId, config, arguments: request.card.arguments, generation };
-    const isAnswer = request.type === 'submit' || request.type === 'skip';
-    if (isAnswer) this.#answer = parcel;
     this.#tell((listener) => listener.interacted?.(parcel));
-    const report = (status: DeliveryStatus) => {
-      if (isAnswer) this.dispatch({ kind: 'delivery', serial, status });
-    };
-    if (this.carrier) this.carrier.send(parcel, report);
+    if (request.type === 'submit' || request.type === 'skip') this.#carry(parcel, serial);
+    else this.carrier?.send(parcel, () => {});
+  }
+
+  /** An answer is on its way: the card that it is of shows how far it has come. */
+  #carry(answer: Parcel, serial: number): void {
+    const report = (status: DeliveryStatus) => this.dispatch({ kind: 'delivery', serial, status });
+    this.#answer = answer;
+    if (this.carrier) this.carrier.send(answer, report);
     else report('delivered');
   }
 

@@ -1,6 +1,7 @@
 import type { CardType } from '../cards/card-type.js';
 import type { JsonObject } from '../lib/json.js';
-import { problem, type Problem } from './problem.js';
+import type { Problem } from './problem.js';
+import type * as refusalsModule from './refusals.js';
 import type { Slot } from './slot.js';
 
 /** What the agent's platform sends along with a show, beside the card's own arguments. */
@@ -39,6 +40,9 @@ export interface Card extends CardKey {
   readonly seq: number | null;
 }
 
+/** The words for what is wrong with a card. */
+export type Refusals = Pick<typeof refusalsModule, 'unknownCard' | 'invalidCard' | 'ignoredArguments'>;
+
 /** Finds a kind of card. */
 export interface CardTypes {
   find(component: string, version: string): CardType | null;
@@ -53,43 +57,20 @@ export interface CardAndWarnings {
   readonly warnings: readonly Problem[];
 }
 
-/** Checks a card's arguments. A card always comes of it: one that cannot be drawn carries its problem. */
-export function readCard(facts: CardFacts, type: CardType | null): CardAndWarnings {
-  if (!type) {
-    const reason = `no card is registered for ${facts.component}@${facts.version}`;
-    return undrawable(facts, null, 'unknown_component', `Unknown component: ${reason}.`, [
-      { path: 'canvas_config.component', reason },
-    ]);
-  }
+/**
+ * Checks a card's arguments. A card always comes of it: one that cannot be drawn carries its problem.
+ *
+ * @param refusals - Gives the words for what is wrong, where something is.
+ */
+export function readCard(facts: CardFacts, type: CardType | null, refusals: () => Refusals): CardAndWarnings {
+  if (!type) return refusals().unknownCard(facts);
   const reading = type.read(facts.arguments);
-  if (!reading.ok) {
-    const { path, reason } = reading.issues[0] ?? { path: '', reason: 'is not valid' };
-    const message = `The arguments of ${facts.component} break its limits: ${path || 'arguments'}: ${reason}.`;
-    return undrawable(facts, type, 'invalid_tool_arguments', message, reading.issues);
-  }
+  if (!reading.ok) return refusals().invalidCard(facts, type, reading.issues);
   const { props, ignored } = reading.value;
-  const warnings = ignored.map((path) => ignoredArgument(facts, path));
+  const warnings = ignored.length > 0 ? refusals().ignoredArguments(facts, ignored) : [];
   return { card: { ...facts, type, props, problem: null }, warnings };
-}
-
-/** A card in whose place a notice is drawn. */
-export function undrawable(
-  facts: CardFacts,
-  type: CardType | null,
-  code: Problem['code'],
-  message: string,
-  issues: Problem['issues'],
-): CardAndWarnings {
-  const what = problem(code, message, issues, facts);
-  return { card: { ...facts, type, props: null, problem: what }, warnings: [] };
 }
 
 export function isSameCard(one: CardKey, other: CardKey): boolean {
   return one.toolCallId === other.toolCallId && one.conversationId === other.conversationId;
-}
-
-function ignoredArgument(facts: CardFacts, path: string): Problem {
-  const reason = `is not an argument of ${facts.component}`;
-  const message = `Ignored: ${path} ${reason}.`;
-  return problem('invalid_tool_arguments', message, [{ path, reason }], facts, 'warning');
 }

@@ -1,6 +1,6 @@
 import type { AnswerType } from '../cards/card-type.js';
 import { copyJson, isObject, type Json } from '../lib/json.js';
-import { readCard, type Card, type CardFacts, type CardTypes } from './card.js';
+import type { Card, CardFacts, CardTypes } from './card.js';
 import type { NewestMessage, RailState, RestoreEvent } from './rail-state.js';
 
 /** The card on screen as it is kept in the browser, so that it comes back after a reload. All of it is JSON. */
@@ -48,6 +48,8 @@ function readKept({ facts }: KeptCard, conversationId: string, types: CardTypes)
   const args = copyJson(facts.arguments);
   if (!args.ok || !isObject(args.value) || facts.conversationId !== conversationId) return null;
   const type = types.find(facts.component, facts.version);
-  const { card } = readCard({ ...facts, arguments: args.value }, type);
-  return card.problem ? null : card;
+  const reading = type?.read(args.value);
+  return reading?.ok
+    ? { ...facts, arguments: args.value, type, props: reading.value.props, problem: null }
+    : null;
 }

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Agent } from '../core/agent.js';
 import { CanvasController, type ChangeCause } from '../core/canvas-controller.js';
+import { policyWith } from '../core/policy.js';
 import type { RailState } from '../core/rail-state.js';
 import type { Words } from '../words/english.js';
 import type { Describe } from '../delivery/describe.js';
@@ -10,16 +11,17 @@ import { railStyles } from './canvas-rail.styles.js';
 import { CardView } from './card-view.js';
 import { CanvasAttemptEvent, CanvasDeliveryEvent } from './delivery-events.js';
 import { CanvasChangeEvent, CanvasInteractionEvent, CanvasProblemEvent } from './events.js';
-import { extras, loadExtrasWhenIdle } from './extras.js';
+import { Expected } from './expected.js';
+import { needExtras } from './extras.js';
 import { FocusKeeper, focusHeading } from './focus-keeper.js';
 import { HostContext } from './host-context.js';
 import { LazyAnnouncer } from './lazy-announcer.js';
+import { LazyShift } from './lazy-shift.js';
 import { formOf, sideOf, type Form, type SafeArea, type Side } from './layout.js';
 import { HostRegistry, pageRegistry, type CardRegistration } from './register.js';
 import { RailLanguage } from './rail-language.js';
 import { railDefaults, railProperties } from './rail-properties.js';
 import { RoomObserver } from './room-observer.js';
-import { VideoShift } from './video-shift.js';
 import { warm } from './warm.js';
 
 /**
@@ -94,11 +96,12 @@ export class CanvasRail extends LitElement {
   declare private form: Form;
 
   readonly #registry = new HostRegistry(pageRegistry);
-  readonly #controller = new CanvasController(this.#registry);
+  readonly #controller = new CanvasController(this.#registry, policyWith(needExtras));
   readonly #rooms = new RoomObserver(() => this.#onRoom());
-  readonly #shift = new VideoShift(this);
+  readonly #shift = new LazyShift(this);
   readonly #focus = new FocusKeeper(this);
   readonly #context = new HostContext();
+  readonly #expected = new Expected(this);
   readonly #language = new RailLanguage(this);
   #view: CardView | null = null;
   readonly #link = new AgentLink(this.#controller, this.#registry, () => ({
@@ -134,6 +137,7 @@ export class CanvasRail extends LitElement {
 
   /** Takes any message that the page has received; what is not for the rail is ignored. Never throws. */
   receive(message: unknown): void {
+    this.#expected.soon();
     this.#controller.receive(message);
   }
 
@@ -174,7 +178,6 @@ export class CanvasRail extends LitElement {
     super.connectedCallback();
     this.#rooms.observe(this, this.layout);
     this.#connect();
-    loadExtrasWhenIdle(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -236,7 +239,6 @@ export class CanvasRail extends LitElement {
     // A reserved column has its room already.
     const floats = this.form === 'rail' && this.layout !== 'reserve';
     this.#shift.show(floats ? side : null, this.#rooms.room, this.safeArea ?? undefined);
-    if (state.card && !extras()) loadExtrasWhenIdle(() => this.requestUpdate());
   }
 
   #draw(view: CardView): void {

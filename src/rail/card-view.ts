@@ -10,7 +10,8 @@ import { sideOf, type Side } from './layout.js';
 import { LazySheet } from './lazy-sheet.js';
 import type { Motion, Place } from './motion.js';
 import { readAct } from './read-act.js';
-import { isReusable, SpareCards } from './spare-cards.js';
+import { isReusable } from './reusable.js';
+import type { SpareCards } from './spare-cards.js';
 
 /** What the rail tells every card, beside the card's own state. */
 export interface Surroundings {
@@ -46,7 +47,7 @@ export class CardView {
   readonly #panel: HTMLElement;
   #motion: Motion | null = null;
   readonly #sheet: LazySheet;
-  readonly #spares = new SpareCards();
+  #spares: SpareCards | null = null;
   #element: HTMLElement | null = null;
   #serial = 0;
   #tag = '';
@@ -71,8 +72,11 @@ export class CardView {
   /** Draws the state: the card, a notice in its place, or nothing. */
   draw(state: RailState, around: Surroundings, place: Place): void {
     const { card, serial, draft } = state;
-    const { Motion } = extras() ?? {};
-    if (Motion) this.#motion ??= new Motion(this.#panel, (gone) => this.#takeAway(gone));
+    const code = extras();
+    if (code) {
+      this.#motion ??= new code.Motion(this.#panel, (gone) => this.#takeAway(gone));
+      this.#spares ??= new code.SpareCards();
+    }
     this.#motion?.stand(place, this.#element, card !== null && serial === this.#serial);
     this.#sheet.show(card && place === 'sheet' ? { serial, words: around.words } : null);
     const phase: CardPhase = state.phase === 'sending' && !state.written ? 'saving' : state.phase;
@@ -129,9 +133,9 @@ export class CardView {
   #put(tag: string, serial: number, properties: Readonly<Record<string, unknown>>): void {
     const replaces = this.#element !== null && (this.#tag !== tag || this.#serial !== serial);
     // A notice takes the place of a card that is not fit to be seen.
-    if (replaces && this.#element && tag === 'canvas-notice') this.#spares.reject(this.#element);
+    if (replaces && this.#element && tag === 'canvas-notice') this.#spares?.reject(this.#element);
     // Before the one on screen becomes a spare one itself: another card is always another element.
-    const spare = replaces || !this.#element ? this.#spares.take(tag) : undefined;
+    const spare = replaces || !this.#element ? this.#spares?.take(tag) : undefined;
     if (replaces) this.#remove(true);
     // A card of ours only notes what it is given, and draws later.
     if (this.#element && isReusable(this.#element)) return give(this.#element, properties);
@@ -181,7 +185,7 @@ export class CardView {
   #takeAway(gone: HTMLElement): void {
     let stays = false;
     // What a card throws on its way out is nobody's concern any more; but then it does not stay.
-    failuresOf(() => (stays = this.#spares.keep(gone)));
+    failuresOf(() => (stays = this.#spares?.keep(gone) ?? false));
     if (!stays) failuresOf(() => gone.remove());
     this.#panel.classList.toggle('empty', !this.#element);
   }

@@ -1,7 +1,7 @@
 import type { Interaction, Parcel } from '../core/interaction.js';
 import type { Problem } from '../core/problem.js';
 import type { RailState } from '../core/rail-state.js';
-import type { LayoutSignal } from './layout.js';
+import type { LayoutSignal } from './layout-signal.js';
 
 /** Events reach the whole page, through shadow roots. */
 export const REACH = { bubbles: true, composed: true } as const;

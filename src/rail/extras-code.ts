@@ -1,5 +1,19 @@
-/** All that a rail can do without until its first card is on screen; it comes in one piece. */
-export { Announcer } from './announcer.js';
-export { announcement } from './announce.js';
-export { Motion } from './motion.js';
+/** All that a rail can do without until its first question is on screen; it comes in one piece. */
+import { fillLaterStyles } from '../cards/fill-later-styles.js';
+import * as questionParts from '../cards/question/parts-code.js';
+import { bringQuestionParts } from '../cards/question/parts.js';
 import './canvas-notice.js';
+
+export { accepts } from '../cards/accepts.js';
+export * from '../core/later.js';
+export { english } from '../words/english.js';
+export { announcement } from './announce.js';
+export { Announcer } from './announcer.js';
+export { contractOf } from './contract-of.js';
+export { Motion } from './motion.js';
+export { registered } from './registered-card.js';
+export { SpareCards } from './spare-cards.js';
+export { VideoShift } from './video-shift.js';
+
+bringQuestionParts(questionParts);
+fillLaterStyles();

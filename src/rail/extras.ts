@@ -1,27 +1,29 @@
+import { Late } from '../lib/late.js';
 import type * as code from './extras-code.js';
 import { whenIdle } from './when-idle.js';
 
 type Extras = typeof code;
 
-let loaded: Extras | null = null;
-let loading: Promise<unknown> | null = null;
+const late = new Late<Extras>(() => import('./extras-code.js'));
 
 /**
- * How cards move, what is said of them, and the notices: null until they have come. Until then cards come
- * and go at once, and what is to be said waits.
+ * How cards move, what is said of them, the notices, and all else that a first question can do without: null
+ * until it has come. Until then cards come and go at once, and what is to be said waits.
  */
-export const extras = (): Extras | null => loaded;
+export const extras = (): Extras | null => late.now;
+
+/** @throws NotYet - Until they have come. */
+export const needExtras = (): Extras => late.need();
 
 /** Loads them once; never rejects. What did not come is asked for again the next time. */
-export function loadExtras(): Promise<unknown> {
-  loading ??= import('./extras-code.js').then(
-    (come) => (loaded = come),
-    () => (loading = null),
-  );
-  return loading;
-}
+export const loadExtras = (): Promise<unknown> => late.load();
 
 /** Loads them when the page has nothing better to do: it has come for something else than its rail. */
-export function loadExtrasWhenIdle(done: () => void): void {
-  if (!loaded) whenIdle(() => void loadExtras().then(done));
+export function loadExtrasWhenIdle(done?: () => void): void {
+  if (!late.now) whenIdle(() => void late.arrival().then(done));
+}
+
+/** Loads the code of a card while the extras come, which it needs as well. What fails is loaded again later. */
+export function loadMeanwhile(load: (() => Promise<unknown>) | undefined): void {
+  if (!late.now) void load?.().catch(() => {});
 }

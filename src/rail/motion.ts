@@ -1,6 +1,6 @@
 import { CardElement } from '../cards/card-element.js';
 import { markLength } from '../cards/scroll-edge.styles.js';
-import { isReusable } from './spare-cards.js';
+import { isReusable } from './reusable.js';
 
 /** Where a card stands: on a side of the stage, or in the sheet at its bottom. */
 export type Place = 'left' | 'right' | 'sheet';

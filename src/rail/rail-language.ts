@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isRightToLeft } from '../lib/bidi.js';
+import { isRightToLeft } from '../lib/writing-direction.js';
 import type { Words } from '../words/english.js';
+import { withEnglish } from '../words/english-start.js';
 import { pageLanguages, type Language } from '../words/languages.js';
 import { isLocale, lineage, localeAround } from './locale.js';
 
@@ -37,7 +38,9 @@ export class RailLanguage implements ReactiveController {
     const { own } = this;
     const known = this.#known;
     if (known && isConnected && known.own === own && known.by === words) return known.language;
-    const language = words ? { locale: this.#locale, words } : pageLanguages.find(this.#locale);
+    const language = words
+      ? { locale: this.#locale, words: withEnglish(words) }
+      : pageLanguages.find(this.#locale);
     this.#known = { own, by: words, language };
     return language;
   }

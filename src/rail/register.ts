@@ -1,7 +1,6 @@
-import type { AnswerType, CardType } from '../cards/card-type.js';
-import { SUBMIT_HOLD } from '../cards/card-type.js';
+import type { CardType } from '../cards/card-type.js';
 import { CardRegistry } from '../core/registry.js';
-import { writePath, type Issue, type Result } from '../lib/result.js';
+import { loadMeanwhile, needExtras } from './extras.js';
 import { outlinedTypes } from './outlined-card.js';
 
 /**
@@ -14,10 +13,10 @@ export interface Schema<Output = unknown> {
   };
 }
 
-type SchemaResult<Output> =
+export type SchemaResult<Output> =
   { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly SchemaIssue[] };
 
-interface SchemaIssue {
+export interface SchemaIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
@@ -61,76 +60,33 @@ export class HostRegistry extends CardRegistry {
 /** The cards that every rail of the page knows. */
 export const pageRegistry = new HostRegistry();
 
+/** What its own code says of it comes with the extras. */
 function toCardType<Props extends object>(registration: CardRegistration<Props>): CardType {
-  const { component, version = 'v1', tag, values, props } = registration;
+  const { component, version = 'v1', tag, values, load, dismissible = true } = registration;
   if (!component || typeof component !== 'string') {
     throw new TypeError('A card needs a component, such as "acme.rating".');
   }
   if (typeof tag !== 'string' || !/^[a-z][^\s]*-[^\s]*$/.test(tag)) {
     throw new TypeError(`A card needs the tag of a custom element, such as "acme-rating"; not "${tag}".`);
   }
+  const own = () => needExtras().registered(registration);
   return {
     component,
     version,
     tag,
-    dismissible: registration.dismissible ?? true,
+    dismissible,
     answerable: values !== undefined,
-    load: registration.load,
+    load,
     read(args) {
-      const reading = props ? readStandard(props, args) : { ok: true as const, value: args };
-      return reading.ok ? { ok: true, value: { props: reading.value, ignored: [] } } : reading;
+      loadMeanwhile(load);
+      return own().read(args);
     },
-    readAnswer({ type, value }) {
-      const schema = answerSchema(values, type);
-      if (schema === undefined) return [{ path: 'type', reason: `${component} takes no ${type}` }];
-      const reading = schema && readStandard(schema, value);
-      return reading && !reading.ok ? reading.issues : [];
-    },
+    readAnswer: (answer) => own().readAnswer(answer),
+    heading: (props: Props) => own().heading(props),
+    keepDraft: (draft, props: Props) => own().keepDraft(draft, props),
+    holdAfterSubmit: (props: Props) => own().holdAfterSubmit(props),
     kind: () => '',
-    heading: (own: Props) => attempt(() => String(registration.heading?.(own) ?? ''), ''),
     hint: () => '',
     changes: () => '',
-    keepDraft(draft, own: Props) {
-      const { keepDraft } = registration;
-      return keepDraft ? attempt(() => keepDraft(draft, own), undefined) : draft;
-    },
-    holdAfterSubmit(own: Props) {
-      const { holdAfterSubmit } = registration;
-      return holdAfterSubmit ? attempt(() => holdAfterSubmit(own), SUBMIT_HOLD) : SUBMIT_HOLD;
-    },
   };
-}
-
-/** A page's own code must not break the rail: where it throws, it counts as not given. */
-function attempt<Value>(run: () => Value, otherwise: Value): Value {
-  try {
-    return run();
-  } catch {
-    return otherwise;
-  }
-}
-
-/** The schema of an answer; null where it carries nothing, undefined where the card does not give it. */
-function answerSchema(values: CardRegistration['values'], type: AnswerType): Schema | null | undefined {
-  return type === 'dismiss' ? null : values?.[type];
-}
-
-/** A schema of somebody else may throw, or answer later: both are issues. */
-function readStandard<Output>(schema: Schema<Output>, value: unknown): Result<Output> {
-  try {
-    const result = schema['~standard'].validate(value);
-    if (result instanceof Promise)
-      return failed([{ message: 'is checked by a schema that is asynchronous' }]);
-    return result.issues ? failed(result.issues) : { ok: true, value: result.value };
-  } catch (error) {
-    return failed([{ message: `could not be checked: ${String(error)}` }]);
-  }
-}
-
-function failed(issues: readonly SchemaIssue[]): Result<never> {
-  const read = issues.map(({ message, path = [] }): Issue => {
-    const keys = path.map((step) => (typeof step === 'object' ? step.key : step));
-    return { path: writePath(keys), reason: message };
-  });
-  return { ok: false, issues: read.length > 0 ? read : [{ path: '', reason: 'is not valid' }] };
 }

@@ -1,5 +1,6 @@
 import { CanvasLayoutEvent } from './events.js';
-import { isSameSignal, layoutSignal, NO_SHIFT, type Room, type SafeArea, type Side } from './layout.js';
+import { isSameSignal, layoutSignal, NO_SHIFT } from './layout-signal.js';
+import type { Room, SafeArea, Side } from './layout.js';
 import { parentOf } from './room-observer.js';
 
 const VARIABLE = '--canvas-rail-video-shift';

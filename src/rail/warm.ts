@@ -1,4 +1,5 @@
 import type { CardTypes } from '../core/card.js';
+import { loadExtrasWhenIdle } from './extras.js';
 import { whenIdle } from './when-idle.js';
 
 /** What the code of a card may bring along: it loads what the card itself loads only when it is drawn. */
@@ -12,6 +13,7 @@ interface CardCode {
  * @param names - Of cards (`canvas.chart`) or of the actions that show them (`canvas_show_chart`).
  */
 export function warm(names: Iterable<string>, types: CardTypes): void {
+  loadExtrasWhenIdle();
   for (const name of new Set(names)) {
     const load = types.find(String(name).replace(/^canvas_show_/, 'canvas.'), 'v1')?.load;
     if (load) whenIdle(() => void loadAll(load));

@@ -1,5 +1,4 @@
 import { parts, values, valuesInTable } from './arabic-counts.js';
-import { chartSummary } from './chart-summary.js';
 import type { Words } from './english.js';
 import { plural } from './plural.js';
 
@@ -133,7 +132,7 @@ export const ar: Words = {
   chart: {
     close: 'إغلاق المخطط',
     types: { bar: 'مخطط أعمدة', line: 'مخطط خطي', pie: 'مخطط دائري' },
-    summary: chartSummary({
+    summary: {
       named: (name, detail) => `${name} (${detail})`,
       one: (value) => `قيمة واحدة: ${value}.`,
       parts: (count, counted, largest, smallest) =>
@@ -148,7 +147,7 @@ export const ar: Words = {
       },
       changeOnly: (change) => `${change}.`,
       changeWithin: (change, highest, lowest) => `${change}؛ الأعلى: ${highest}، الأدنى: ${lowest}.`,
-    }),
+    },
     hint: valuesInTable,
     keys: 'استخدم مفاتيح الأسهم لقراءة القيم.',
     position: (number, count) => `${number} من ${count}`,

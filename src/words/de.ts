@@ -1,4 +1,3 @@
-import { chartSummary } from './chart-summary.js';
 import type { Words } from './english.js';
 import { plural } from './plural.js';
 
@@ -113,7 +112,7 @@ export const de: Words = {
   chart: {
     close: 'Diagramm schließen',
     types: { bar: 'Balkendiagramm', line: 'Liniendiagramm', pie: 'Kreisdiagramm' },
-    summary: chartSummary({
+    summary: {
       named: (name, detail) => `${name} (${detail})`,
       one: (value) => `Ein einziger Wert: ${value}.`,
       parts: (_, counted, largest, smallest) =>
@@ -129,7 +128,7 @@ export const de: Words = {
       changeOnly: (change) => `${change}.`,
       changeWithin: (change, highest, lowest) =>
         `${change}; höchster Wert: ${highest}, niedrigster: ${lowest}.`,
-    }),
+    },
     hint: (count, counted) =>
       plural('de', count, {
         one: `${counted} Wert, auch als Tabelle`,

@@ -1,16 +1,10 @@
-import { chartSummary } from './chart-summary.js';
+import type { ChartPhrases } from './chart-summary.js';
 import { plural } from './plural.js';
 
-/**
- * Every word of our own that a user can see or hear, in one table. Text that comes from the agent is not
- * here. Another language is another object of the same shape.
- *
- * Functions are given numbers twice where a plural hangs on them: to choose the words by, and as they are
- * written. Text of the agent that goes into a sentence is isolated before, where directions could mix.
- */
-export const english = {
-  /** The accessible name of the rail. */
-  rail: 'Cards from the assistant',
+import { firstEnglish } from './english-start.js';
+
+/** English, but for what a first question needs. */
+const otherEnglish = {
   newCard: 'New card',
   cardUpdated: 'Updated.',
   /** The agent has closed it. */
@@ -25,45 +19,8 @@ export const english = {
   changed: (names: string) => `Changed: ${names}`,
   /** What kind of card it is, and its heading. */
   introduction: (kind: string, heading: string) => `${kind}: ${heading}`,
-  /** Between things that are read aloud one after the other. */
-  pause: ', ',
   /** At the end of what is read aloud. */
   fullStop: '.',
-
-  /** The handle of the sheet that a card is on an upright phone. */
-  sheet: {
-    lower: 'Lower the card',
-    raise: 'Raise the card',
-  },
-
-  send: 'Send',
-  skip: 'Skip',
-  tryAgain: 'Try again',
-
-  sending: 'Sending…',
-  willTryAgain: 'Not sent yet – will try again',
-  sent: 'Sent',
-  notSaved: 'Could not be saved',
-
-  question: {
-    kind: 'Question',
-    close: 'Dismiss question',
-    pickOne: 'Pick one',
-    pickSeveral: 'Pick one or more',
-    /** Said when it is shown; `count` is 2 or more. */
-    hint: (_count: number, counted: string, several: boolean) =>
-      several ? `${counted} options, pick one or more` : `${counted} options, pick one`,
-    other: 'Other',
-    otherText: 'Your answer',
-    detail: (option: string) => `Details for ${option}`,
-    missing: 'Pick an answer first.',
-    missingText: 'Type your answer first.',
-    right: 'Right answer',
-    wrong: 'Not right',
-    /** Said once a quiz is sent; `answers` are the labels of the right options. */
-    verdict: (isRight: boolean, answers: string) =>
-      isRight ? 'That is right.' : `Not right. Right answer: ${answers}`,
-  },
 
   input: {
     kind: 'Input',
@@ -140,7 +97,8 @@ export const english = {
   chart: {
     close: 'Dismiss chart',
     types: { bar: 'Bar chart', line: 'Line chart', pie: 'Pie chart' },
-    summary: chartSummary({
+    /** The sentences for what there is to say about it. */
+    summary: {
       named: (name, detail) => `${name} (${detail})`,
       one: (value) => `One value: ${value}.`,
       parts: (_, counted, largest, smallest) =>
@@ -155,7 +113,7 @@ export const english = {
       },
       changeOnly: (change) => `${change}.`,
       changeWithin: (change, highest, lowest) => `${change}; highest: ${highest}, lowest: ${lowest}.`,
-    }),
+    } satisfies ChartPhrases,
     /** Said when it is shown. */
     hint: (count: number, counted: string) =>
       plural('en', count, {
@@ -221,4 +179,13 @@ export const english = {
 };
 
 /** The table of our own words. */
-export type Words = typeof english;
+export type Words = typeof firstEnglish & typeof otherEnglish;
+
+/**
+ * Every word of our own that a user can see or hear, in one table. Text that comes from the agent is not
+ * here. Another language is another object of the same shape.
+ *
+ * Functions are given numbers twice where a plural hangs on them: to choose the words by, and as they are
+ * written. Text of the agent that goes into a sentence is isolated before, where directions could mix.
+ */
+export const english: Words = Object.assign(firstEnglish, otherEnglish);

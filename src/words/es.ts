@@ -1,4 +1,3 @@
-import { chartSummary } from './chart-summary.js';
 import type { Words } from './english.js';
 import { plural } from './plural.js';
 
@@ -114,7 +113,7 @@ export const es: Words = {
   chart: {
     close: 'Cerrar el gráfico',
     types: { bar: 'Gráfico de barras', line: 'Gráfico de líneas', pie: 'Gráfico circular' },
-    summary: chartSummary({
+    summary: {
       named: (name, detail) => `${name} (${detail})`,
       one: (value) => `Un solo valor: ${value}.`,
       parts: (_, counted, largest, smallest) =>
@@ -129,7 +128,7 @@ export const es: Words = {
       },
       changeOnly: (change) => `${change}.`,
       changeWithin: (change, highest, lowest) => `${change}; máximo: ${highest}, mínimo: ${lowest}.`,
-    }),
+    },
     hint: (count, counted) =>
       plural('es', count, {
         one: `${counted} valor, también en una tabla`,

@@ -1,4 +1,3 @@
-import { chartSummary } from './chart-summary.js';
 import type { Words } from './english.js';
 import { plural } from './plural.js';
 
@@ -114,7 +113,7 @@ export const fr: Words = {
   chart: {
     close: 'Fermer le graphique',
     types: { bar: 'Graphique à barres', line: 'Graphique en courbe', pie: 'Graphique circulaire' },
-    summary: chartSummary({
+    summary: {
       named: (name, detail) => `${name} (${detail})`,
       one: (value) => `Une seule valeur\u202f: ${value}.`,
       parts: (_, counted, largest, smallest) =>
@@ -130,7 +129,7 @@ export const fr: Words = {
       changeOnly: (change) => `${change}.`,
       changeWithin: (change, highest, lowest) =>
         `${change}\u202f; maximum\u202f: ${highest}, minimum\u202f: ${lowest}.`,
-    }),
+    },
     hint: (count, counted) =>
       plural('fr', count, {
         one: `${counted} valeur, aussi sous forme de tableau`,

@@ -1,4 +1,3 @@
-import { chartSummary } from './chart-summary.js';
 import type { Words } from './english.js';
 import { plural } from './plural.js';
 
@@ -112,7 +111,7 @@ export const hi: Words = {
   chart: {
     close: 'चार्ट बंद करें',
     types: { bar: 'बार चार्ट', line: 'लाइन चार्ट', pie: 'पाई चार्ट' },
-    summary: chartSummary({
+    summary: {
       named: (name, detail) => `${name} (${detail})`,
       one: (value) => `एक मान: ${value}।`,
       parts: (_, counted, largest, smallest) =>
@@ -126,7 +125,7 @@ export const hi: Words = {
       },
       changeOnly: (change) => `${change}।`,
       changeWithin: (change, highest, lowest) => `${change}; सबसे अधिक: ${highest}, सबसे कम: ${lowest}।`,
-    }),
+    },
     hint: (count, counted) =>
       plural('hi', count, { one: `${counted} मान, तालिका में भी`, other: `${counted} मान, तालिका में भी` }),
     keys: 'मान पढ़ने के लिए तीर कुंजियाँ दबाएँ।',

@@ -1,4 +1,3 @@
-import { chartSummary } from './chart-summary.js';
 import type { Words } from './english.js';
 import { plural } from './plural.js';
 
@@ -111,7 +110,7 @@ export const ja: Words = {
   chart: {
     close: 'グラフを閉じる',
     types: { bar: '棒グラフ', line: '折れ線グラフ', pie: '円グラフ' },
-    summary: chartSummary({
+    summary: {
       named: (name, detail) => `${name}（${detail}）`,
       one: (value) => `値は1つです：${value}。`,
       parts: (_, counted, largest, smallest) =>
@@ -126,7 +125,7 @@ export const ja: Words = {
       },
       changeOnly: (change) => `${change}。`,
       changeWithin: (change, highest, lowest) => `${change}。最大は${highest}、最小は${lowest}です。`,
-    }),
+    },
     hint: (count, counted) => plural('ja', count, { other: `値は${counted}件、表でも確認できます` }),
     keys: '矢印キーで値を読めます。',
     position: (number, count) => `${count}件中${number}件目`,

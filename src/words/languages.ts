@@ -1,5 +1,9 @@
 import { builtIn } from './built-in.js';
-import { english, type Words } from './english.js';
+import type { Words } from './english.js';
+import { startWords, withEnglish } from './english-start.js';
+
+// Tables of words are made with it: a first question in another language waits for its table, and for no more.
+export { plural } from './plural.js';
 
 /** Words, and the locale that dates and numbers beside them are written in. */
 export interface Language {
@@ -13,7 +17,7 @@ const LANGUAGES = Symbol.for('canvas-rail languages');
 
 /** The languages that there are, by BCP 47 tag. Those that are only a way to load are loaded once. */
 export class Languages {
-  readonly #known = new Map<string, Words | LoadWords>([['en', english], ...Object.entries(builtIn)]);
+  readonly #known = new Map<string, Words | LoadWords>([['en', startWords], ...Object.entries(builtIn)]);
   readonly #loading = new Map<string, Promise<void>>();
   /** What has been found, by locale, until there are other words: a rail asks with every card, and Intl is slow. */
   readonly #found = new Map<string, Language>();
@@ -41,12 +45,12 @@ export class Languages {
 
   #find(locale: string): Language {
     const words = this.#known.get(this.#match(locale) ?? '');
-    if (typeof words === 'object') return { locale, words };
+    if (typeof words === 'object') return { locale, words: withEnglish(words) };
     const { region } = new Intl.Locale(locale).maximize();
     const fallback = this.#known.get('en');
     return {
       locale: region ? `en-${region}` : 'en',
-      words: typeof fallback === 'object' ? fallback : english,
+      words: typeof fallback === 'object' ? withEnglish(fallback) : startWords,
     };
   }
 

@@ -1,4 +1,3 @@
-import { chartSummary } from './chart-summary.js';
 import type { Words } from './english.js';
 import { plural } from './plural.js';
 
@@ -114,7 +113,7 @@ export const pt: Words = {
   chart: {
     close: 'Fechar o gráfico',
     types: { bar: 'Gráfico de barras', line: 'Gráfico de linhas', pie: 'Gráfico circular' },
-    summary: chartSummary({
+    summary: {
       named: (name, detail) => `${name} (${detail})`,
       one: (value) => `Um único valor: ${value}.`,
       parts: (_, counted, largest, smallest) =>
@@ -129,7 +128,7 @@ export const pt: Words = {
       },
       changeOnly: (change) => `${change}.`,
       changeWithin: (change, highest, lowest) => `${change}; máximo: ${highest}, mínimo: ${lowest}.`,
-    }),
+    },
     hint: (count, counted) =>
       plural('pt', count, {
         one: `${counted} valor, também em uma tabela`,

@@ -1,4 +1,3 @@
-import { chartSummary } from './chart-summary.js';
 import type { Words } from './english.js';
 import { plural } from './plural.js';
 
@@ -111,7 +110,7 @@ export const zhHant: Words = {
   chart: {
     close: '關閉圖表',
     types: { bar: '長條圖', line: '折線圖', pie: '圓餅圖' },
-    summary: chartSummary({
+    summary: {
       named: (name, detail) => `${name}（${detail}）`,
       one: (value) => `只有一個數值：${value}。`,
       parts: (_, counted, largest, smallest) =>
@@ -125,7 +124,7 @@ export const zhHant: Words = {
       },
       changeOnly: (change) => `${change}。`,
       changeWithin: (change, highest, lowest) => `${change}；最高：${highest}，最低：${lowest}。`,
-    }),
+    },
     hint: (count, counted) => plural('zh-Hant', count, { other: `${counted} 個數值，也可查看表格` }),
     keys: '使用方向鍵查看各個數值。',
     position: (number, count) => `第 ${number} 項，共 ${count} 項`,

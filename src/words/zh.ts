@@ -1,4 +1,3 @@
-import { chartSummary } from './chart-summary.js';
 import type { Words } from './english.js';
 import { plural } from './plural.js';
 
@@ -110,7 +109,7 @@ export const zh: Words = {
   chart: {
     close: '关闭图表',
     types: { bar: '条形图', line: '折线图', pie: '饼图' },
-    summary: chartSummary({
+    summary: {
       named: (name, detail) => `${name}（${detail}）`,
       one: (value) => `只有一个数值：${value}。`,
       parts: (_, counted, largest, smallest) =>
@@ -124,7 +123,7 @@ export const zh: Words = {
       },
       changeOnly: (change) => `${change}。`,
       changeWithin: (change, highest, lowest) => `${change}；最高：${highest}，最低：${lowest}。`,
-    }),
+    },
     hint: (count, counted) => plural('zh', count, { other: `${counted} 个数值，也可查看表格` }),
     keys: '使用方向键查看各个数值。',
     position: (number, count) => `第 ${number} 项，共 ${count} 项`,

@@ -7,6 +7,7 @@ import type { CardSample } from '../../src/cards/card-sample.js';
 import { elements } from '../../src/cards/elements.js';
 import { putInState, statesOf, type SampleState } from '../../src/cards/sample-states.js';
 import { samples } from '../../src/cards/samples.js';
+import '../../src/rail/extras-code.js';
 import { markLength } from '../../src/cards/scroll-edge.styles.js';
 
 type Card = CardElement<object, unknown>;

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { Agent } from '../../src/core/agent.js';
 import { builtInTypes } from '../../src/core/built-in-types.js';
 import { CanvasController } from '../../src/core/canvas-controller.js';
+import { wholePolicy } from '../support/whole-policy.js';
 import { Delivery } from '../../src/delivery/delivery.js';
 import { LazyDelivery } from '../../src/delivery/lazy-delivery.js';
 import type { DeliveryNews } from '../../src/delivery/news.js';
@@ -30,7 +31,7 @@ describe('a rail and its agent, in the long run', () => {
 
   function linked(): { controller: CanvasController; link: AgentLink; news: DeliveryNews[] } {
     const news: DeliveryNews[] = [];
-    const controller = new CanvasController(builtInTypes);
+    const controller = new CanvasController(builtInTypes, wholePolicy);
     const link = new AgentLink(controller, builtInTypes, () => ({ news: (each) => void news.push(each) }));
     const agent: Agent = { listen: () => () => {}, deliver: () => Promise.resolve() };
     link.connect(agent);

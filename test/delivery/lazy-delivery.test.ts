@@ -3,6 +3,7 @@ import { LazyDelivery } from '../../src/delivery/lazy-delivery.js';
 import type { DeliveryOptions } from '../../src/delivery/delivery.js';
 import { builtInTypes } from '../../src/core/built-in-types.js';
 import { CanvasController } from '../../src/core/canvas-controller.js';
+import { wholePolicy } from '../support/whole-policy.js';
 import { colours, show } from '../support/agent.js';
 import { FakePage } from '../support/delivery/fake-browser.js';
 import { World } from '../support/delivery/world.js';
@@ -29,7 +30,7 @@ describe('a delivery that is loaded when it is needed', () => {
     const lazy = new LazyDelivery(() => optionsIn(world));
     const told: string[] = [];
     lazy.agent = { listen: () => () => {}, respond: (_, text) => void told.push(text) };
-    const controller = new CanvasController(builtInTypes);
+    const controller = new CanvasController(builtInTypes, wholePolicy);
     controller.carrier = lazy;
     controller.receive(show('question', 'q1', colours));
     const value = { selected_option_ids: ['red'], skipped: false };
@@ -51,7 +52,7 @@ describe('a delivery that is loaded when it is needed', () => {
       if (offline) throw new Error('no network');
       return optionsIn(world);
     });
-    const controller = new CanvasController(builtInTypes);
+    const controller = new CanvasController(builtInTypes, wholePolicy);
     controller.carrier = lazy;
     controller.receive(show('question', 'q1', colours));
     const value = { selected_option_ids: ['red'], skipped: false };

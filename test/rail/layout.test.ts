@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formOf, layoutSignal, sideOf } from '../../src/rail/layout.js';
+import { formOf, sideOf } from '../../src/rail/layout.js';
+import { layoutSignal } from '../../src/rail/layout-signal.js';
 import type { Card } from '../../src/core/card.js';
 
 const room = (width: number, height = 720) => ({ width, height, rem: 16 });

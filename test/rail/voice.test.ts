@@ -4,6 +4,7 @@ import type { CanvasRail } from '../../src/index.js';
 import { Announcer } from '../../src/rail/announcer.js';
 import { announcement } from '../../src/rail/announce.js';
 import { CanvasController } from '../../src/core/canvas-controller.js';
+import { wholePolicy } from '../support/whole-policy.js';
 import type { DeliveryStatus } from '../../src/core/rail-state.js';
 import { english } from '../../src/words/english.js';
 import { byText, cardOf, deep, railWith, receive, textOf } from '../support/rail.js';
@@ -19,7 +20,7 @@ function listen() {
   const clock = new FakeClock();
   const region = document.createElement('div');
   const spoken: string[] = [];
-  const controller = new CanvasController(builtInTypes);
+  const controller = new CanvasController(builtInTypes, wholePolicy);
   const announcer = new Announcer(
     (since, cause) => announcement(controller.state, since, cause, { locale: 'en', words: english }),
     clock,

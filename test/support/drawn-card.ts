@@ -3,6 +3,8 @@ import type { CardAct } from '../../src/cards/card-act-event.js';
 import type { CardElement, CardPhase } from '../../src/cards/card-element.js';
 import type { CardType } from '../../src/cards/card-type.js';
 import type { JsonObject } from '../../src/lib/json.js';
+// As in a rail that has been there for a while.
+import '../../src/rail/extras-code.js';
 
 interface State {
   readonly draft?: unknown;

@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { litPolicy } from './lit-policy.mjs';
+import { litStyles } from './lit-styles.mjs';
 import { moduleEntry, scriptEntry, virtual } from './script-tag.mjs';
 import { CORE, handOver } from './hand-over.mjs';
 import { minifyAgain } from './minify-again.mjs';
@@ -22,15 +23,23 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const banner = `/*! canvas-rail ${version} | MIT | what else is in it: THIRD-PARTY.txt */`;
 const core = `${root}src/cdn.ts`;
 
-/** What is there from the start; what a calendar counts with; what looks closer at the unusual; what is shared. */
+/**
+ * What is there from the start; what comes once a first question is on screen; what a calendar counts with; what
+ * looks closer at the unusual; what is shared.
+ */
 const chunks = [
-  { name: CORE, tags: ['$initial'], priority: 5 },
+  { name: CORE, tags: ['$initial'], priority: 6 },
+  {
+    name: 'extras',
+    test: /[\\/](accepts|calendar[\\/]mode|extras-code|english|chart-summary|transition|refusals)\.ts$/,
+    priority: 5,
+  },
   {
     name: 'calendar-card',
     test: /[\\/](calendar[\\/](?!contract)|lib[\\/](plain-date|moment|time-zone))/,
     priority: 4,
   },
-  { name: 'shared', test: /[\\/]lib[\\/]code-points/, priority: 3 },
+  { name: 'shared', test: /[\\/]lib[\\/]code-points|lit-html[\\/](async-)?directive/, priority: 5 },
   { name: 'checks', test: /[\\/]zod[\\/]|[\\/]contracts?\.ts$|[\\/]lib[\\/]text\.ts$/, priority: 2 },
   { name: 'shared', test: (id) => !/[\\/]cards[\\/][^\\/]+[\\/]/.test(id), minShareCount: 2, priority: 1 },
 ];
@@ -48,6 +57,18 @@ const questionIsThere = {
     if (id !== `${root}src/cards/elements.ts`) return;
     const rest = code.replace(/import\(["']\.\/question\/question-card\.js["']\)/, 'Promise.resolve()');
     if (rest === code) throw new Error('The way to the question has changed.');
+    return { code: rest, map: null };
+  },
+};
+
+/** Not all of English is there from the start: it is handed out as far as it is, and gets whole with the extras. */
+const englishGetsWhole = {
+  name: 'english-gets-whole',
+  transform(code, id) {
+    if (id !== `${root}src/index.ts`) return;
+    const start = 'export { startWords as english } from "./words/english-start.js";';
+    const rest = code.replace(/export \{ english \} from ["']\.\/words\/english\.js["'];/, start);
+    if (rest === code) throw new Error('The way to English has changed.');
     return { code: rest, map: null };
   },
 };
@@ -72,8 +93,10 @@ function buildModule() {
     entry: { 'canvas-rail': 'canvas-rail:module' },
     plugins: [
       litPolicy(),
+      litStyles(),
       shrinkTemplates(),
       questionIsThere,
+      englishGetsWhole,
       virtual('canvas-rail:module', moduleEntry(core, names)),
       minifyAgain(),
       handOver(version),
@@ -96,6 +119,7 @@ function buildScript() {
     entry: { 'canvas-rail.iife': 'canvas-rail:script' },
     plugins: [
       litPolicy(),
+      litStyles(),
       shrinkTemplates(),
       englishOnly,
       virtual('canvas-rail:script', scriptEntry(core, names)),

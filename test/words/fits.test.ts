@@ -4,7 +4,7 @@ import type { CardElement } from '../../src/cards/card-element.js';
 import { elements } from '../../src/cards/elements.js';
 import { putInState, statesOf } from '../../src/cards/sample-states.js';
 import { samples } from '../../src/cards/samples.js';
-import { isRightToLeft } from '../../src/lib/bidi.js';
+import { isRightToLeft } from '../../src/lib/writing-direction.js';
 import { english, translations } from './tables.js';
 import { propsOf } from '../support/drawn-card.js';
 

@@ -1,5 +1,6 @@
 /** The tables of words, and what every function in them says of representative values. */
 import { ar } from '../../src/words/ar.js';
+import { chartSummary, type ChartPhrases } from '../../src/words/chart-summary.js';
 import { de } from '../../src/words/de.js';
 import { english, type Words } from '../../src/words/english.js';
 import { es } from '../../src/words/es.js';
@@ -47,7 +48,6 @@ const questions: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'calendar.times': COUNTS.map((count) => [count, String(count)]),
   'calendar.pickedSlots': COUNTS.map((count) => [count, String(count)]),
   'alert.closesIn': COUNTS.map((count) => [count, String(count)]),
-  'chart.summary': facts.map((one) => [one]),
 };
 
 /** A reply may be about nothing in particular. */
@@ -64,7 +64,8 @@ export function sayings(words: object, path = ''): Map<string, readonly string[]
   const said = new Map<string, readonly string[]>();
   for (const [key, entry] of Object.entries(words) as [string, unknown][]) {
     const here = path ? `${path}.${key}` : key;
-    if (typeof entry === 'string') said.set(here, [entry]);
+    if (here === 'chart.summary') said.set(here, facts.map(chartSummary(entry as ChartPhrases)));
+    else if (typeof entry === 'string') said.set(here, [entry]);
     else if (typeof entry === 'function')
       said.set(
         here,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { text } from '../../lib/text.js';
-import { MAX_BODY, MAX_SECONDS, MAX_TITLE, SEVERITIES } from './outline.js';
+import { MAX_BODY, MAX_SECONDS, MAX_TITLE, SEVERITIES } from './accepts.js';
 
 const severity = z.enum(SEVERITIES);
 

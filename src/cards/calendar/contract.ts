@@ -12,7 +12,7 @@ import {
   MAX_TITLE,
   MAX_YEAR,
   MODES,
-} from './outline.js';
+} from './accepts.js';
 
 const date = z.string().check(z.refine(isPlainDate, 'is not a day that exists, written YYYY-MM-DD'));
 const month = z.string().check(z.refine(isPlainMonth, 'is not a month, written YYYY-MM'));

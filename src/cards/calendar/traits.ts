@@ -3,7 +3,7 @@ import type { CardTraits, QuickAnswers } from '../card-traits.js';
 import { keepDraft } from './draft.js';
 import type { CalendarProps } from './index.js';
 import { modeOf, picksSlots } from './mode.js';
-import { day, slot, slots } from './outline.js';
+import { day, slot, slots } from './accepts.js';
 
 const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 

@@ -7,6 +7,7 @@ import { chartStyles } from './chart-card.styles.js';
 import { renderDisclosure, renderLegend, renderReadout, renderTable } from './chart-parts.js';
 import { tableStyles } from './chart-table.styles.js';
 import { moveCursor } from './cursor.js';
+import { chartSummary } from '../../words/chart-summary.js';
 import { entriesOf, factsOf, type ChartEntry } from './facts.js';
 import type { ChartProps } from './index.js';
 import { inkStyles } from './ink.styles.js';
@@ -111,7 +112,7 @@ export class ChartCard extends CardElement<ChartProps> {
   protected override renderCard(): TemplateResult {
     const { props, words } = this;
     const entries = entriesOf(props, this.locale);
-    const summary = words.chart.summary(factsOf(props, entries, this.locale));
+    const summary = chartSummary(words.chart.summary)(factsOf(props, entries, this.locale));
     const failed = this.drawing === 'failed';
     return this.renderFrame({
       // Without a title there is still a heading to hear and to land on.

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { text } from '../../lib/text.js';
-import { CHART_TYPES, isWhole, MAX_LABEL, MAX_POINTS, MAX_TITLE } from './outline.js';
+import { CHART_TYPES, isWhole, MAX_LABEL, MAX_POINTS, MAX_TITLE } from './accepts.js';
 
 const chartType = z.enum(CHART_TYPES);
 

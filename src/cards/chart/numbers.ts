@@ -1,4 +1,4 @@
-import { isRightToLeft } from '../../lib/bidi.js';
+import { isRightToLeft } from '../../lib/writing-direction.js';
 import { remember } from '../../lib/remember.js';
 
 /** From here on, and below, a number is written as a power of ten. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { text } from '../../lib/text.js';
-import { INPUT_TYPES, MAX_PLACEHOLDER, MAX_PROMPT } from './outline.js';
+import { INPUT_TYPES, MAX_PLACEHOLDER, MAX_PROMPT } from './accepts.js';
 
 const inputType = z.enum(INPUT_TYPES);
 

@@ -2,7 +2,7 @@ import { number, oneOf, shape, string, either } from '../../lib/quick.js';
 import type { CardTraits, QuickAnswers } from '../card-traits.js';
 import { keepDraft } from './draft.js';
 import type { InputProps } from './index.js';
-import { INPUT_TYPES } from './outline.js';
+import { INPUT_TYPES } from './accepts.js';
 
 /** What is said and done about it. */
 export const inputTraits: CardTraits<InputProps> = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { text } from '../../lib/text.js';
-import { MAX_OPTIONS, MIN_OPTIONS } from './outline.js';
+import { MAX_OPTIONS, MIN_OPTIONS } from './accepts.js';
 
 const option = z.object({
   id: text(1),

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../lib/json.js';
+import type { JsonObject } from '../../lib/json.js';
 import type { QuestionProps } from './index.js';
 
 /** What the user has picked and typed so far. Texts are kept while their option is not picked. */
@@ -19,24 +19,6 @@ export function pick(draft: QuestionDraft, id: string | null, props: QuestionPro
   if (id === null) return { ...draft, other: !draft.other };
   const others = draft.picked.filter((other) => other !== id);
   return { ...draft, picked: others.length < draft.picked.length ? others : [...draft.picked, id] };
-}
-
-/**
- * What still fits after an update: options that still exist, "Other" where it is still offered. Where only
- * one may be picked now and several were, none stays: which one to keep is the user's to say.
- */
-export function keepDraft(draft: unknown, props: QuestionProps): QuestionDraft | undefined {
-  if (!isObject(draft)) return undefined;
-  const { picked, other, otherText, details } = draft as Partial<Record<keyof QuestionDraft, unknown>>;
-  const kept = props.options.map(({ id }) => id).filter((id) => Array.isArray(picked) && picked.includes(id));
-  const otherKept = other === true && props.allow_other;
-  const fits = props.multi_select || kept.length + Number(otherKept) <= 1;
-  return {
-    picked: fits ? kept : [],
-    other: fits && otherKept,
-    otherText: typeof otherText === 'string' ? otherText : '',
-    details: isObject(details) ? keepDetails(details, props) : {},
-  };
 }
 
 /** The detail typed for an option. An id is any text, also one that every object has, like `constructor`. */
@@ -69,12 +51,4 @@ export function readDraft(
     ...(details.length > 0 && { option_details: Object.fromEntries(details) }),
   };
   return { value };
-}
-
-function keepDetails(details: Record<string, unknown>, props: QuestionProps): Record<string, string> {
-  const kept = props.options
-    .filter(({ id, allow_free_text }) => allow_free_text && Object.hasOwn(details, id))
-    .map(({ id }) => [id, details[id]] as const)
-    .filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return Object.fromEntries(kept);
 }

@@ -1,15 +1,4 @@
-import { either, flag, kept, list, shape, string } from '../../lib/quick.js';
 import type { CardOutline } from '../card-traits.js';
-
-export const MIN_OPTIONS = 2;
-export const MAX_OPTIONS = 10;
-
-const option = shape({
-  id: string(1),
-  label: string(1),
-  allow_free_text: [flag, false],
-  free_text_placeholder: [string()],
-});
 
 export const questionOutline: CardOutline = {
   component: 'canvas.question',
@@ -17,12 +6,4 @@ export const questionOutline: CardOutline = {
   tag: 'canvas-question',
   dismissible: true,
   answerable: true,
-  accepts: shape({
-    question: string(1),
-    options: kept(list(option, MIN_OPTIONS, MAX_OPTIONS, 'id')),
-    multi_select: [flag, false],
-    allow_other: [flag, false],
-    allow_skip: [flag, false],
-    correct_answer: [either(string(), list(string()))],
-  }),
 };

@@ -1,20 +1,17 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { embed } from '../../lib/bidi.js';
 import { CardElement } from '../card-element.js';
+import { laterQuestionStyles } from '../later-styles.js';
 import { defineElement } from '../define-element.js';
 import { choiceStyles } from '../choice.styles.js';
 import { tick } from '../tick.js';
-import { detailOf, emptyDraft, pick, readDraft, type QuestionDraft } from './draft.js';
+import { questionAnswers } from './answers.js';
+import { emptyDraft, pick, readDraft, type QuestionDraft } from './draft.js';
 import type { QuestionOption, QuestionProps } from './index.js';
-import { calledChoice } from './number-keys.js';
-import { numberKeyStyles } from './number-keys.styles.js';
-import { otherRowStyles } from './other-row.styles.js';
 import { questionStyles } from './question-card.styles.js';
+import type { FieldRow } from './field-rows.js';
+import { knownTraits, questionParts } from './parts.js';
 import { renderProblem } from './problem-template.js';
-import { judge, markOf, type Verdict } from './quiz.js';
-import { renderTextField } from './text-field.js';
-import { questionAnswers, questionTraits } from './traits.js';
-import { renderMark, renderVerdict } from './verdict-template.js';
+import type { Verdict } from './quiz.js';
 
 /**
  * Asks the user to pick one option, or several. The keys 1 to 9 pick, the arrows move, Enter sends.
@@ -27,16 +24,10 @@ import { renderMark, renderVerdict } from './verdict-template.js';
  */
 export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   static override readonly reusable = true;
-  static readonly traits = questionTraits;
+  static readonly traits = knownTraits;
   static readonly answers = questionAnswers;
 
-  static override styles = [
-    ...CardElement.styles,
-    choiceStyles,
-    questionStyles,
-    otherRowStyles,
-    numberKeyStyles,
-  ];
+  static override styles = [...CardElement.styles, choiceStyles, questionStyles, laterQuestionStyles];
 
   /** Whether the user points at a choice or calls it by its number; the arrows only pass over it. */
   #isPointing = false;
@@ -62,7 +53,8 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   protected override renderCard(): TemplateResult {
     const { props, words } = this;
     const draft = this.draft ?? emptyDraft;
-    const verdict = this.phase === 'sent' ? judge(draft, props) : null;
+    const parts = questionParts();
+    const verdict = (this.phase === 'sent' && parts?.judge(draft, props)) || null;
     const isOpen = this.phase === 'open';
     const isPickMissing = isOpen && this.issues[0]?.path === 'selected_option_ids';
     return this.renderFrame({
@@ -82,9 +74,9 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
             ${props.multi_select ? words.question.pickSeveral : words.question.pickOne}
           </p>
           ${renderProblem(isOpen ? this.issues[0] : undefined, words)} ${this.#renderOptions(draft, verdict)}
-          ${props.allow_other ? this.#renderOther(draft) : nothing}
+          ${(props.allow_other && parts?.renderOther(this.#row(null, draft))) || nothing}
         </fieldset>
-        ${props.correct_answer === undefined ? nothing : renderVerdict(verdict, words, this.locale)}
+        ${(props.correct_answer !== undefined && parts?.renderVerdict(verdict, words, this.locale)) || nothing}
       `,
       actions: html`${props.allow_skip ? this.renderSkip({ selected_option_ids: [], skipped: true }) : nothing}${this.renderSend()}`,
     });
@@ -102,59 +94,23 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
 
   #renderOption(option: QuestionOption, draft: QuestionDraft, verdict: Verdict | null): TemplateResult {
     const picked = draft.picked.includes(option.id);
-    const mark = verdict && markOf(option, draft, verdict);
+    const parts = questionParts();
+    const mark = verdict && parts?.markOf(option, draft, verdict);
     return html`
       <label class="option ${mark ?? ''}" part="option">
         ${this.#renderChoice(option.id)}
         <span class="label" dir="auto">${option.label}</span>
-        ${mark ? renderMark(mark, this.words) : nothing}
+        ${(mark && parts?.renderMark(mark, this.words)) || nothing}
       </label>
-      ${picked && option.allow_free_text ? this.#renderDetail(option, draft) : nothing}
+      ${(picked && option.allow_free_text && parts?.renderDetail(option, this.#row(option.id, draft))) || nothing}
     `;
   }
 
-  #renderDetail(option: QuestionOption, draft: QuestionDraft): TemplateResult | typeof nothing {
-    const value = detailOf(draft, option.id);
-    if (this.#isLeftEmpty(value)) return nothing;
-    const { words, locale } = this;
-    const prompt = option.free_text_placeholder;
-    return renderTextField({
-      name: [words.question.detail(embed(option.label, locale)), prompt && embed(prompt, locale)]
-        .filter(Boolean)
-        .join(words.pause),
-      // A field without a word in it would be an empty box.
-      placeholder: prompt ?? words.question.otherText,
-      value,
-      isReadonly: this.phase !== 'open',
-      change: (text) => this.#change({ ...draft, details: { ...draft.details, [option.id]: text } }),
-    });
-  }
-
-  /** A field that nobody can fill any more would be an empty box. */
-  #isLeftEmpty(text: string): boolean {
-    return this.phase !== 'open' && text === '';
-  }
-
-  /** The row of "Other" becomes a field once it is picked; its word stays, as the name of the choice. */
-  #renderOther(draft: QuestionDraft): TemplateResult {
-    const words = this.words.question;
-    const isField = draft.other && !this.#isLeftEmpty(draft.otherText);
-    const field = () =>
-      renderTextField({
-        name: words.otherText,
-        placeholder: words.otherText,
-        value: draft.otherText,
-        isReadonly: this.phase !== 'open',
-        isMissing: this.issues[0]?.path === 'other_text',
-        change: (text) => this.#change({ ...draft, otherText: text }),
-      });
-    return html`<div class="option other" part="option">
-      <label>
-        ${this.#renderChoice(null)}
-        <span class=${isField ? 'visually-hidden' : 'label'}>${words.other}</span>
-      </label>
-      ${isField ? field() : nothing}
-    </div>`;
+  /** What the rows with fields are drawn of. */
+  #row(id: string | null, draft: QuestionDraft): FieldRow {
+    const { words, locale, phase, issues } = this;
+    const change = (now: QuestionDraft) => this.#change(now);
+    return { draft, words, locale, phase, issues, change, choice: () => this.#renderChoice(id) };
   }
 
   #renderChoice(id: string | null): TemplateResult {
@@ -222,7 +178,7 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    const called = this.phase === 'open' ? calledChoice(event) : null;
+    const called = (this.phase === 'open' ? questionParts()?.calledChoice(event) : null) ?? null;
     this.#isPointing = called !== null;
     const choice =
       called === null ? null : this.renderRoot.querySelectorAll<HTMLInputElement>('.choice')[called];

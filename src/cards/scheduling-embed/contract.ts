@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { text } from '../../lib/text.js';
-import { MAX_EMAIL, MAX_NAME, MAX_TITLE } from './outline.js';
+import { MAX_EMAIL, MAX_NAME, MAX_TITLE } from './accepts.js';
 
 const prefill = z.strictObject({
   name: z.optional(text(0, MAX_NAME)),

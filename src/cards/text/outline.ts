@@ -1,9 +1,4 @@
-import { oneOf, shape, string } from '../../lib/quick.js';
 import type { CardOutline } from '../card-traits.js';
-
-export const MAX_TITLE = 120;
-export const MAX_BODY = 4000;
-export const FORMATS = ['plain', 'markdown'] as const;
 
 export const textOutline: CardOutline = {
   component: 'canvas.text',
@@ -11,9 +6,4 @@ export const textOutline: CardOutline = {
   tag: 'canvas-text',
   dismissible: true,
   answerable: false,
-  accepts: shape({
-    title: [string(0, MAX_TITLE)],
-    body: string(0, MAX_BODY),
-    format: [oneOf(...FORMATS), 'plain'],
-  }),
 };

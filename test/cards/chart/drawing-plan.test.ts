@@ -12,6 +12,7 @@ import { planChart } from '../../../src/cards/chart/plan.js';
 import { spreadAngles } from '../../../src/cards/chart/slice-keys.js';
 import { toneOf } from '../../../src/cards/chart/tones.js';
 import { clipText, wrapText } from '../../../src/cards/chart/wrap-text.js';
+import { chartSummary } from '../../../src/words/chart-summary.js';
 import { english } from '../../../src/words/english.js';
 import { propsOf } from '../../support/drawn-card.js';
 
@@ -24,7 +25,8 @@ const chartOf = (values: Record<string, number>, args: object = {}): ChartProps 
 };
 const plan = (props: ChartProps, width = 400, previous?: 'rows') =>
   planChart({ props, width, measure, locale: 'en', previous });
-const summary = (props: ChartProps) => english.chart.summary(factsOf(props, entriesOf(props, 'en'), 'en'));
+const summary = (props: ChartProps) =>
+  chartSummary(english.chart.summary)(factsOf(props, entriesOf(props, 'en'), 'en'));
 
 const look: ChartLook = {
   text: 'text',

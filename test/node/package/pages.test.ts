@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
+import { english } from '../../../src/words/english.js';
 import { colours, show } from '../../support/agent.js';
 import { noComplaints, Site, type SiteOptions } from '../e2e/site.js';
 import { Project, root } from './installed.js';
@@ -74,6 +75,37 @@ describe('a page made as the README says', () => {
       });
       const expected = [...named.split(','), 'tavus'].sort().join();
       assert.deepEqual(offered, [expected, expected]);
+    } finally {
+      await site.close();
+    }
+  });
+
+  it('can make words of its own of the English that the module brings at once, and has the rest in English', async () => {
+    const site = await Site.open({
+      html: page(`${stage}<script type="module">
+        import { english } from '/cdn/canvas-rail.js';
+        window.atOnce = Object.keys(english).length;
+        const rail = document.createElement('canvas-rail');
+        rail.words = { ...english, send: 'Go' };
+        stage.append(rail);
+      </script>`),
+    });
+    try {
+      await site.page.waitForFunction(() => document.querySelector('canvas-rail'));
+      const found = await site.page.evaluate(
+        async (message) => {
+          const rail = document.querySelector('canvas-rail')!;
+          rail.receive(message);
+          await rail.updateComplete;
+          const card = rail.shadowRoot!.querySelector('canvas-calendar')!.shadowRoot!;
+          const { atOnce } = window as unknown as { readonly atOnce: number };
+          return { atOnce, text: card.textContent.replace(/\s+/g, ' ') };
+        },
+        show('calendar', 'c1', { mode: 'date_picker' }),
+      );
+      assert.ok(found.atOnce < Object.keys(english).length);
+      assert.match(found.text, /Pick a date/);
+      assert.match(found.text, /No date picked yet\s*Go/);
     } finally {
       await site.close();
     }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isRightToLeft, embed } from '../../../src/lib/bidi.js';
+import { embed } from '../../../src/lib/bidi.js';
+import { isRightToLeft } from '../../../src/lib/writing-direction.js';
 import { firstDayOfWeek } from '../../../src/lib/first-day.js';
 import { writeCount } from '../../../src/lib/write-count.js';
 import { writeList } from '../../../src/lib/write-list.js';
 import { describeIn } from '../../../src/delivery/describe.js';
 import type { Interaction } from '../../../src/core/interaction.js';
 import { de } from '../../../src/words/de.js';
-import { english } from '../../../src/words/english.js';
+import { english, type Words } from '../../../src/words/english.js';
 import { Languages } from '../../../src/words/languages.js';
 import { textsOf } from '../source/files.js';
 import { graphOf } from '../source/import-graph.js';
@@ -60,6 +61,19 @@ describe('the language of a locale', () => {
     await loading;
     assert.deepEqual(languages.find('de-CH'), { locale: 'de-CH', words: de });
     assert.equal(languages.load('de-CH'), null);
+  });
+
+  it('is English where its table says nothing, and the table stays as it was given', async () => {
+    const languages = new Languages();
+    const own = { send: 'Verstuur' } as Words;
+    languages.add('nl', own);
+    const { words } = languages.find('nl');
+    assert.equal(words.send, 'Verstuur');
+    assert.equal(words.calendar, english.calendar);
+    assert.equal(languages.find('nl').words, words);
+    languages.add('fy', () => Promise.resolve(own));
+    assert.equal(((await wordsOf('fy', languages)) as Words).skip, english.skip);
+    assert.deepEqual(own, { send: 'Verstuur' });
   });
 
   it('stays English when its words do not load, and is tried again', async () => {

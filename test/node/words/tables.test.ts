@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { chartSummary } from '../../../src/words/chart-summary.js';
 import { english, sayings, translations } from '../../words/tables.js';
 
 /** The same word in both languages. */
@@ -145,7 +146,7 @@ describe('a plural', () => {
     const facts = (count: number) =>
       ({ type: 'bar', count, counted: String(count), level: false, trend: 'up' }) as const;
     const said = [2, 3, 11].map((count) =>
-      translations.ar!.chart.summary({
+      chartSummary(translations.ar!.chart.summary)({
         ...facts(count),
         highest: fact,
         lowest: fact,

@@ -3,6 +3,7 @@ import { CanvasRail } from '../../../src/index.js';
 import type { CardElement } from '../../../src/cards/card-element.js';
 import { putInState, type SampleState } from '../../../src/cards/sample-states.js';
 import { samples } from '../../../src/cards/samples.js';
+import { loadExtras } from '../../../src/rail/extras.js';
 import { show, type Envelope } from '../agent.js';
 
 /** What can stand in a card's place. */
@@ -25,6 +26,8 @@ async function rail(...messages: readonly Envelope[]): Promise<CardElement<objec
   document.querySelector('main')?.replaceChildren(document.createElement('canvas-rail'));
   const rail = document.querySelector('canvas-rail');
   await rail?.updateComplete;
+  // As on a page that has been there for a while.
+  await loadExtras();
   await pause(50);
   for (const message of messages) rail?.receive(message);
   // One of them never comes.

@@ -3,6 +3,7 @@
  * that breaks as planned, and what the server has recorded in the end.
  */
 import { CanvasController } from '../../../src/core/canvas-controller.js';
+import { wholePolicy } from '../whole-policy.js';
 import type { Agent } from '../../../src/core/agent.js';
 import type { Parcel } from '../../../src/core/interaction.js';
 import type { Problem } from '../../../src/core/problem.js';
@@ -98,7 +99,7 @@ export class World {
 }
 
 export class Page {
-  readonly controller = new CanvasController(builtInTypes);
+  readonly controller = new CanvasController(builtInTypes, wholePolicy);
   readonly delivery: Delivery;
   readonly problems: Problem[] = [];
   readonly news: DeliveryNews[] = [];

@@ -1,10 +1,11 @@
 /** A page with a real delivery in a real browser. The address says where the server is. */
 import { CanvasController } from '../../../src/core/canvas-controller.js';
+import { wholePolicy } from '../whole-policy.js';
 import { builtInTypes } from '../../../src/core/built-in-types.js';
 import { createDelivery } from '../../../src/delivery/delivery.js';
 import { colours, show } from '../agent.js';
 
-const controller = new CanvasController(builtInTypes);
+const controller = new CanvasController(builtInTypes, wholePolicy);
 const delivery = createDelivery({
   types: builtInTypes,
   agent: {

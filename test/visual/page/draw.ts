@@ -2,7 +2,7 @@ import type { CardElement } from '../../../src/cards/card-element.js';
 import { catalog } from '../../../src/cards/catalog.js';
 import { elements } from '../../../src/cards/elements.js';
 import { putInState, sampleStates, type SampleState } from '../../../src/cards/sample-states.js';
-import '../../../src/rail/canvas-notice.js';
+import '../../../src/rail/extras-code.js';
 import type { Language } from '../../../src/words/languages.js';
 import { drawOwn, neverLoads, prepare } from './own-states.js';
 import { NOTICES, type Specimen } from './specimens.js';

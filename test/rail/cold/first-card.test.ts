@@ -1,8 +1,8 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import '../../src/index.js';
-import type { CanvasRail } from '../../src/index.js';
-import { extras } from '../../src/rail/extras.js';
-import { clear, colours, show } from '../support/agent.js';
+import '../../../src/index.js';
+import type { CanvasRail } from '../../../src/index.js';
+import { extras } from '../../../src/rail/extras.js';
+import { clear, colours, show } from '../../support/agent.js';
 
 /** The first card is there before all that a first card can do without. */
 describe('a rail that has only just come', () => {
@@ -13,7 +13,7 @@ describe('a rail that has only just come', () => {
   it('draws its first card at once', async () => {
     const stage = await fixture<HTMLElement>(html`<div style="position: relative; height: 480px"></div>`);
     await customElements.whenDefined('canvas-rail');
-    await import('../../src/cards/question/question-card.js');
+    await import('../../../src/cards/question/question-card.js');
     rail = document.createElement('canvas-rail');
     stage.append(rail);
     const options = Array.from({ length: 10 }, (_, index) => ({ id: `o${index}`, label: `Option ${index}` }));

@@ -1,0 +1,25 @@
+import type { CardTraits } from '../card-traits.js';
+import { firstTraits } from './first-traits.js';
+import type { QuestionProps } from './index.js';
+import type * as code from './parts-code.js';
+
+type QuestionParts = typeof code;
+
+let brought: QuestionParts | null = null;
+
+/** Its traits, as far as they are there. */
+export const knownTraits: CardTraits<QuestionProps> = { ...firstTraits };
+
+/** What a plain question does without; null until somebody brings it. */
+export const questionParts = (): QuestionParts | null => brought;
+
+/** Whoever shows questions brings it, before one that is not plain. */
+export function bringQuestionParts(parts: QuestionParts): void {
+  brought = parts;
+  Object.assign(knownTraits, parts.laterTraits);
+}
+
+/** Whether it has options to pick, and nothing else: no field, no right answer. */
+export function isPlain({ options, allow_other, correct_answer }: QuestionProps): boolean {
+  return !allow_other && correct_answer === undefined && !options.some((one) => one.allow_free_text);
+}

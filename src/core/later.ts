@@ -1,0 +1,3 @@
+/** The other half of the policy: what happens once a card is there, and the words for what is wrong. */
+export * from './read-later.js';
+export * from './reduce-later.js';

@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { coldRail, expectCold } from '../../support/cold-rail.js';
+import { byText, deep } from '../../support/read-rail.js';
+import { colours, show } from '../../support/agent.js';
+
+describe('a first question that is shown again before the rest of the code is there', () => {
+  it('keeps what was picked, where that is still offered', async () => {
+    const rail = await coldRail();
+    const picked = () =>
+      deep<HTMLInputElement>(rail.shadowRoot!, ':checked').map(({ labels }) =>
+        labels![0]!.textContent.trim(),
+      );
+    rail.receive(show('question', 'q1', { ...colours, multi_select: true }));
+    await rail.updateComplete;
+    byText(rail, 'label', 'Red').click();
+    byText(rail, 'label', 'Blue').click();
+    await rail.updateComplete;
+    expect(picked()).to.deep.equal(['Red', 'Blue']);
+
+    rail.receive(
+      show('question', 'q1', { ...colours, options: colours.options.slice(1), multi_select: true }),
+    );
+    expectCold();
+    await rail.updateComplete;
+
+    expect(picked()).to.deep.equal(['Blue']);
+    expect(rail.state.draft).to.deep.include({ picked: ['blue'] });
+  });
+});
