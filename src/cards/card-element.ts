@@ -7,7 +7,9 @@ import { closeIcon } from './icons.js';
 import { renderStatus, type StatusWords } from './status.js';
 import { cardStyles } from './card.styles.js';
 import { controlStyles } from './controls.styles.js';
+import { expectLater } from './later.js';
 import { laterStyles } from './later-styles.js';
+import { statusStyles } from './status.styles.js';
 import { CardActEvent } from './card-act-event.js';
 
 /**
@@ -46,7 +48,7 @@ const NONE: readonly Issue[] = [];
  * @cssprop --canvas-rail-shadow - The shadow of a card.
  */
 export abstract class CardElement<Props extends object, Draft = never> extends LitElement {
-  static override styles = [cardStyles, controlStyles, laterStyles];
+  static override styles = [cardStyles, controlStyles, laterStyles, statusStyles];
 
   /** Whether one element may show card after card: all that it draws follows from its properties. */
   static readonly reusable: boolean = false;
@@ -83,6 +85,7 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     this.words = startWords;
     this.context = {};
     this.issues = NONE;
+    expectLater();
   }
 
   /** Whether the user can act on the card now. */

@@ -5,7 +5,8 @@ import { messageOf, type Problem } from './problem.js';
 import { emptyState, type DeliveryStatus, type RailState, type RestoreEvent } from './rail-state.js';
 import type { Policy } from './policy.js';
 import type { RailEvent } from './reduce-first.js';
-import type { CardTypes } from './card.js';
+import { isSameCard, type CardKey, type CardTypes } from './card.js';
+import { toolCallOf } from './tool-call.js';
 
 /** Carries interactions to where they are recorded. */
 export interface Carrier {
@@ -25,6 +26,12 @@ export interface ControllerListener {
 /** What has brought a change about. */
 export type ChangeCause = RailEvent['kind'];
 
+/** What waits for its code, and the cards that the user has ended in the meantime. */
+interface Waiting {
+  readonly again: (ended: readonly CardKey[]) => void;
+  readonly ended: CardKey[];
+}
+
 /**
  * Holds the state of one rail and does what the policy asks for. One event is finished before the next
  * is taken: a listener that talks back waits its turn.
@@ -41,7 +48,7 @@ export class CanvasController {
   readonly #waiting: RailEvent[] = [];
   #state: RailState = emptyState;
   #busy = false;
-  readonly #later: (() => void)[] = [];
+  readonly #later: Waiting[] = [];
   #hold: ReturnType<typeof setTimeout> | undefined;
   #answer: Parcel | null = null;
   /** The answers that are on their way again, once what was kept of their cards is back. */
@@ -59,8 +66,9 @@ export class CanvasController {
   /** Takes anything that an agent, or anybody, has sent to the page, in its order. Never throws. */
   receive(message: unknown): void {
     if (!this.loading) return this.#read(message);
+    if (!isOurs(message)) return;
     const copy = copyOf(message);
-    this.#later.push(() => this.#read(copy));
+    this.#later.push({ again: (ended) => this.#read(copy, ended), ended: [] });
   }
 
   /** Takes what a card says of itself. `serial` tells for which showing. */
@@ -103,7 +111,7 @@ export class CanvasController {
         try {
           this.#take(event);
         } catch (error) {
-          this.#defer(error, () => this.dispatch(event));
+          this.#defer(error, { again: () => this.dispatch(event), ended: [] });
         }
       }
     } finally {
@@ -111,34 +119,43 @@ export class CanvasController {
     }
   }
 
-  #read(message: unknown): void {
+  /** @param ended - What the user has ended since the message came: it does not bring those back. */
+  #read(message: unknown, ended: readonly CardKey[] = []): void {
     try {
       const event = this.#policy.read(message, this.#types);
+      if (event?.kind === 'show' && ended.some((card) => isSameCard(card, event.card))) return;
       if (event) this.dispatch(event);
     } catch (error) {
       const copy = copyOf(message);
-      this.#defer(error, () => this.#read(copy));
+      this.#defer(error, { again: (since) => this.#read(copy, since), ended: [...ended] });
     }
   }
 
   /** What comes too early for its code is done once that is there, and other messages wait behind it. */
-  #defer(reason: unknown, again: () => void): void {
+  #defer(reason: unknown, waiting: Waiting): void {
     if (!(reason instanceof NotYet)) throw reason;
     // What has waited, and has to wait once more, stays in front.
-    if (this.loading) this.#later.push(again);
-    else this.#later.unshift(again);
+    if (this.loading) this.#later.push(waiting);
+    else this.#later.unshift(waiting);
     this.loading ??= reason.loading.then(() => this.#resume());
   }
 
   #resume(): void {
     this.loading = null;
-    while (!this.loading && this.#later.length > 0) this.#later.shift()?.();
+    while (!this.loading) {
+      const next = this.#later.shift();
+      if (!next) return;
+      next.again(next.ended);
+    }
   }
 
   #take(event: RailEvent): void {
     const before = this.#state;
     const { state, interactions, problems, hold, retry } = this.#policy.reduce(before, event);
     this.#state = state;
+    if (event.kind === 'answer' && state !== before && before.card) {
+      for (const { ended } of this.#later) ended.push(before.card);
+    }
     if (state !== before) this.#tell((listener) => listener.changed?.(state, before, event.kind));
     // Nothing is held for a card that has gone.
     if (state.serial !== before.serial || !state.card) clearTimeout(this.#hold);
@@ -180,6 +197,15 @@ export class CanvasController {
         // Listeners are our own; events of the host page report their errors themselves.
       }
     }
+  }
+}
+
+/** Whether it is worth waiting with: a call carries much that is not for a rail. */
+function isOurs(message: unknown): boolean {
+  try {
+    return toolCallOf(message) !== null;
+  } catch {
+    return false;
   }
 }
 

@@ -6,7 +6,6 @@ import { problem } from './problem.js';
 import type { DeliveryEvent, RailState } from './rail-state.js';
 import type { LaterEvent } from './reduce-first.js';
 import * as refusals from './refusals.js';
-import { restore } from './restore.js';
 import { clearing, errorOf, isOpen, keepDraft, to, without, type Transition } from './transition.js';
 
 export { unsendable } from './refusals.js';
@@ -20,14 +19,8 @@ export function reduceLater(state: RailState, event: LaterEvent): Transition {
       return clear(state, event);
     case 'retry':
       return state.serial === event.serial ? retry(state) : to(state);
-    case 'delivery':
-      return delivery(state, event);
-    case 'held':
-      return state.phase === 'sent' && state.serial === event.serial ? to(without(state)) : to(state);
     case 'fail':
       return fail(state, event);
-    case 'restore':
-      return to(restore(state, event));
     case 'elsewhere':
       return isOpen(state, state.serial) &&
         state.card &&
@@ -80,26 +73,13 @@ function clear(state: RailState, event: ClearEvent): Transition {
   return { ...to(without(next)), interactions: clearing(state, metadata) };
 }
 
-/** A delivered submit stays a moment as sent, a delivered skip leaves; one that failed can be tried again. */
-function delivery(state: RailState, event: DeliveryEvent & { kind: 'delivery' }): Transition {
-  const { card, ended } = state;
-  if (!card || !ended || state.serial !== event.serial || state.phase === 'sent') return to(state);
-  if (event.status !== 'delivered') {
-    const same = state.phase === event.status && state.written;
-    return to(same ? state : { ...state, phase: event.status, written: true });
-  }
-  if (ended !== 'submit') return to(without(state));
-  const hold = card.type && card.props ? card.type.holdAfterSubmit(card.props) : 0;
-  return { ...to({ ...state, phase: 'sent' }), ...(hold !== null && { hold }) };
-}
-
-/** An answer is sent again; a card whose code did not load is drawn again. */
+/** A card whose code did not load is drawn again. */
 function retry(state: RailState): Transition {
   const { card } = state;
   if (card?.problem?.code === 'component_load_failed') {
     return to({ ...state, card: readCard(card, card.type, () => refusals).card });
   }
-  return state.phase === 'failed' ? { ...to({ ...state, phase: 'sending' }), retry: true } : to(state);
+  return to(state);
 }
 
 /** The card's own code did not load or threw: a notice takes its place, the rail lives on. */

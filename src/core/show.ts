@@ -2,18 +2,15 @@ import { isSameCard, type Card } from './card.js';
 import type { ShowEvent } from './agent-event.js';
 import { generationOf, goneAfter } from './gone.js';
 import { isStale, noteNewest } from './newest.js';
-import type { ReduceLater } from './policy.js';
 import type { RailState } from './rail-state.js';
 import { clearing, errorOf, isOpen, keepDraft, to, type Transition } from './transition.js';
 
 /** One card on screen: a show replaces it, or draws it anew where it is the same card, still open. */
-export function show(state: RailState, { card, warnings }: ShowEvent, later: () => ReduceLater): Transition {
+export function show(state: RailState, { card, warnings }: ShowEvent): Transition {
   if (isStale(state.newest, card)) return to(state);
   const newest = noteNewest(state.newest, card);
   const problems = card.problem ? [card.problem, ...warnings] : warnings;
   const again = state.card !== null && isSameKind(state.card, card) && isOpen(state, state.serial);
-  // What of a draft still fits is known once the other half is there.
-  if (again && state.draft !== undefined) later();
   const gone = again ? state.gone : goneAfter(state);
   const shown: RailState = {
     card,

@@ -26,8 +26,13 @@ export class Late<Code> {
     return this.#loading;
   }
 
-  /** Resolves when it has come: it is asked for until it does, less and less often. */
-  arrival(): Promise<void> {
+  /**
+   * Resolves when it has come: it is asked for until it does, less and less often.
+   *
+   * @param failed - Called once, where it has not come at the first attempt.
+   */
+  arrival(failed?: () => void): Promise<void> {
+    if (failed) void this.load().then((code) => code || failed());
     return (this.#arrival ??= this.#insist());
   }
 

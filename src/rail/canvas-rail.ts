@@ -101,7 +101,7 @@ export class CanvasRail extends LitElement {
   readonly #shift = new LazyShift(this);
   readonly #focus = new FocusKeeper(this);
   readonly #context = new HostContext();
-  readonly #expected = new Expected(this);
+  readonly #expected = new Expected(this, this.#controller);
   readonly #language = new RailLanguage(this);
   #view: CardView | null = null;
   readonly #link = new AgentLink(this.#controller, this.#registry, () => ({
@@ -161,7 +161,7 @@ export class CanvasRail extends LitElement {
    * @param names - Of cards, such as `canvas.chart`, or of the agent's actions, such as `canvas_show_chart`.
    */
   warm(names: Iterable<string>): void {
-    warm(names, this.#registry);
+    warm(names, this.#registry, this.#expected);
   }
 
   /** Tells the agent what it should know and not answer (`append_llm_context`): one a second, the last one wins. */

@@ -1,10 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Agent } from '../core/agent.js';
 import type { RailState } from '../core/rail-state.js';
+import type { CanvasController } from '../core/canvas-controller.js';
+import { problem } from '../core/problem.js';
 import { loadExtrasWhenIdle } from './extras.js';
 
+const ISSUES = [{ path: 'extras', reason: 'did not load' }];
+const MESSAGE = 'A part of the rail did not load: updates and other cards wait. It is asked for again.';
+
 /** What a rail says of those who may send it cards. */
-interface Stage extends ReactiveControllerHost {
+interface Stage extends Element, ReactiveControllerHost {
   readonly agent: Agent | null;
   readonly state: RailState;
 }
@@ -15,10 +20,12 @@ interface Stage extends ReactiveControllerHost {
  */
 export class Expected implements ReactiveController {
   readonly #rail: Stage;
+  readonly #controller: CanvasController;
   #isExpected = false;
 
-  constructor(rail: Stage) {
+  constructor(rail: Stage, controller: CanvasController) {
     this.#rail = rail;
+    this.#controller = controller;
     rail.addController(this);
   }
 
@@ -26,7 +33,11 @@ export class Expected implements ReactiveController {
   soon(): void {
     if (this.#isExpected) return;
     this.#isExpected = true;
-    loadExtrasWhenIdle(() => this.#rail.requestUpdate());
+    loadExtrasWhenIdle(
+      // One that has left draws itself when it comes back.
+      () => this.#rail.isConnected && this.#rail.requestUpdate(),
+      () => this.#controller.report(problem('component_load_failed', MESSAGE, ISSUES, {})),
+    );
   }
 
   hostUpdated(): void {

@@ -1,7 +1,5 @@
 /** All that a rail can do without until its first question is on screen; it comes in one piece. */
-import { fillLaterStyles } from '../cards/fill-later-styles.js';
-import * as questionParts from '../cards/question/parts-code.js';
-import { bringQuestionParts } from '../cards/question/parts.js';
+import { bringLater } from '../cards/later-code.js';
 import './canvas-notice.js';
 
 export { accepts } from '../cards/accepts.js';
@@ -15,5 +13,4 @@ export { registered } from './registered-card.js';
 export { SpareCards } from './spare-cards.js';
 export { VideoShift } from './video-shift.js';
 
-bringQuestionParts(questionParts);
-fillLaterStyles();
+bringLater();

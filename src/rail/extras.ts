@@ -1,6 +1,6 @@
 import { Late } from '../lib/late.js';
 import type * as code from './extras-code.js';
-import { whenIdle } from './when-idle.js';
+import { whenIdle } from '../lib/when-idle.js';
 
 type Extras = typeof code;
 
@@ -18,9 +18,13 @@ export const needExtras = (): Extras => late.need();
 /** Loads them once; never rejects. What did not come is asked for again the next time. */
 export const loadExtras = (): Promise<unknown> => late.load();
 
-/** Loads them when the page has nothing better to do: it has come for something else than its rail. */
-export function loadExtrasWhenIdle(done?: () => void): void {
-  if (!late.now) whenIdle(() => void late.arrival().then(done));
+/**
+ * Loads them when the page has nothing better to do: it has come for something else than its rail.
+ *
+ * @param failed - Called once, where they did not come at once.
+ */
+export function loadExtrasWhenIdle(done: () => void, failed: () => void): void {
+  if (!late.now) whenIdle(() => void late.arrival(failed).then(done));
 }
 
 /** Loads the code of a card while the extras come, which it needs as well. What fails is loaded again later. */

@@ -38,9 +38,8 @@ export class RailLanguage implements ReactiveController {
     const { own } = this;
     const known = this.#known;
     if (known && isConnected && known.own === own && known.by === words) return known.language;
-    const language = words
-      ? { locale: this.#locale, words: withEnglish(words) }
-      : pageLanguages.find(this.#locale);
+    const found = words ? { locale: this.#locale, words } : pageLanguages.find(this.#locale);
+    const language = { locale: found.locale, words: withEnglish(found.words) };
     this.#known = { own, by: words, language };
     return language;
   }

@@ -62,13 +62,14 @@ export const pageRegistry = new HostRegistry();
 
 /** What its own code says of it comes with the extras. */
 function toCardType<Props extends object>(registration: CardRegistration<Props>): CardType {
-  const { component, version = 'v1', tag, values, load, dismissible = true } = registration;
+  const { component, version = 'v1', tag, values, dismissible = true } = registration;
   if (!component || typeof component !== 'string') {
     throw new TypeError('A card needs a component, such as "acme.rating".');
   }
   if (typeof tag !== 'string' || !/^[a-z][^\s]*-[^\s]*$/.test(tag)) {
     throw new TypeError(`A card needs the tag of a custom element, such as "acme-rating"; not "${tag}".`);
   }
+  const load = registration.load && onceAtATime(registration.load);
   const own = () => needExtras().registered(registration);
   return {
     component,
@@ -89,4 +90,13 @@ function toCardType<Props extends object>(registration: CardRegistration<Props>)
     hint: () => '',
     changes: () => '',
   };
+}
+
+/** Who asks while it is loading waits for the same. Whatever the page's code gives back or throws, a promise comes. */
+function onceAtATime(load: () => unknown): () => Promise<unknown> {
+  let loading: Promise<unknown> | null = null;
+  return () =>
+    (loading ??= new Promise((done) => done(load())).finally(() => {
+      loading = null;
+    }));
 }

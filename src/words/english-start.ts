@@ -49,7 +49,25 @@ export const firstEnglish = {
  */
 export const startWords = firstEnglish as Words;
 
-/** A table that was made of English before all of it was there: what it lacks is English as it will be. */
+type Fill = (words: Words) => Words;
+
+let fill: Fill | null = null;
+const early: Words[] = [];
+
+/**
+ * What a table lacks that was made of English before all of it was there, by the page or by another copy of this
+ * code, is English: at once, or as soon as that is whole.
+ */
 export function withEnglish(words: Words): Words {
-  return 'replies' in words ? words : Object.assign(Object.create(startWords) as Words, words);
+  if (words === startWords) return words;
+  if (fill) return fill(words);
+  const copy = { ...words };
+  early.push(copy);
+  return copy;
+}
+
+/** English is whole. */
+export function fillTables(how: Fill): void {
+  fill = how;
+  for (const words of early.splice(0)) Object.assign(words, how(words));
 }

@@ -1,7 +1,7 @@
 import type { ChartPhrases } from './chart-summary.js';
 import { plural } from './plural.js';
 
-import { firstEnglish } from './english-start.js';
+import { fillTables, firstEnglish } from './english-start.js';
 
 /** English, but for what a first question needs. */
 const otherEnglish = {
@@ -189,3 +189,17 @@ export type Words = typeof firstEnglish & typeof otherEnglish;
  * written. Text of the agent that goes into a sentence is isolated before, where directions could mix.
  */
 export const english: Words = Object.assign(firstEnglish, otherEnglish);
+
+fillTables((words) => filled(words, english));
+
+/** The same table where it lacks nothing; else a copy with what it lacks. */
+function filled<Table extends object>(own: Table, whole: Table): Table {
+  let copy: Table | null = null;
+  for (const key of Object.keys(whole) as (keyof Table)[]) {
+    const [given, known] = [own[key], whole[key]];
+    const isTable = typeof given === 'object' && typeof known === 'object' && given && known;
+    const said = isTable ? filled(given, known) : (given ?? known);
+    if (said !== given) (copy ??= { ...own })[key] = said;
+  }
+  return copy ?? own;
+}

@@ -1,6 +1,6 @@
 import { builtIn } from './built-in.js';
 import type { Words } from './english.js';
-import { startWords, withEnglish } from './english-start.js';
+import { startWords } from './english-start.js';
 
 // Tables of words are made with it: a first question in another language waits for its table, and for no more.
 export { plural } from './plural.js';
@@ -45,12 +45,12 @@ export class Languages {
 
   #find(locale: string): Language {
     const words = this.#known.get(this.#match(locale) ?? '');
-    if (typeof words === 'object') return { locale, words: withEnglish(words) };
+    if (typeof words === 'object') return { locale, words };
     const { region } = new Intl.Locale(locale).maximize();
     const fallback = this.#known.get('en');
     return {
       locale: region ? `en-${region}` : 'en',
-      words: typeof fallback === 'object' ? withEnglish(fallback) : startWords,
+      words: typeof fallback === 'object' ? fallback : startWords,
     };
   }
 

@@ -28,10 +28,10 @@ const core = `${root}src/cdn.ts`;
  * looks closer at the unusual; what is shared.
  */
 const chunks = [
-  { name: CORE, tags: ['$initial'], priority: 6 },
+  { name: CORE, tags: ['$initial'], priority: 7 },
   {
     name: 'extras',
-    test: /[\\/](accepts|calendar[\\/]mode|extras-code|english|chart-summary|transition|refusals)\.ts$/,
+    test: /[\\/](accepts|calendar[\\/]mode|extras-code|english|chart-summary|later-code|refusals)\.ts$/,
     priority: 5,
   },
   {
@@ -39,7 +39,7 @@ const chunks = [
     test: /[\\/](calendar[\\/](?!contract)|lib[\\/](plain-date|moment|time-zone))/,
     priority: 4,
   },
-  { name: 'shared', test: /[\\/]lib[\\/]code-points|lit-html[\\/](async-)?directive/, priority: 5 },
+  { name: 'shared', test: /[\\/](code-points|(async-)?directive)\.[jt]s$/, priority: 6 },
   { name: 'checks', test: /[\\/]zod[\\/]|[\\/]contracts?\.ts$|[\\/]lib[\\/]text\.ts$/, priority: 2 },
   { name: 'shared', test: (id) => !/[\\/]cards[\\/][^\\/]+[\\/]/.test(id), minShareCount: 2, priority: 1 },
 ];

@@ -38,7 +38,8 @@ export function readDraft(
   const picked = props.options.filter(({ id }) => draft.picked.includes(id));
   const other = draft.other && props.allow_other;
   const otherText = draft.otherText.trim();
-  if (picked.length === 0 && !other) return { missing: 'pick' };
+  const several = picked.length + Number(other) > 1;
+  if ((picked.length === 0 && !other) || (several && !props.multi_select)) return { missing: 'pick' };
   if (other && !otherText) return { missing: 'text' };
   const details = picked
     .filter(({ allow_free_text }) => allow_free_text)

@@ -9,5 +9,7 @@ const REVEAL_HOLD = 2000;
 export const firstTraits: CardTraits<QuestionProps> = {
   kind: (words) => words.question.kind,
   heading: (props) => props.question,
+  // As it is until more is known: what is not offered any more is neither drawn nor sent.
+  keepDraft: (draft) => draft,
   holdAfterSubmit: (props) => (props.correct_answer === undefined ? SUBMIT_HOLD : REVEAL_HOLD),
 };

@@ -1,5 +1,6 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CardElement } from '../card-element.js';
+import { laterArrival } from '../later.js';
 import { laterQuestionStyles } from '../later-styles.js';
 import { defineElement } from '../define-element.js';
 import { choiceStyles } from '../choice.styles.js';
@@ -9,7 +10,8 @@ import { emptyDraft, pick, readDraft, type QuestionDraft } from './draft.js';
 import type { QuestionOption, QuestionProps } from './index.js';
 import { questionStyles } from './question-card.styles.js';
 import type { FieldRow } from './field-rows.js';
-import { knownTraits, questionParts } from './parts.js';
+import { calledChoice } from './number-keys.js';
+import { isPlain, knownTraits, questionParts } from './parts.js';
 import { renderProblem } from './problem-template.js';
 import type { Verdict } from './quiz.js';
 
@@ -54,6 +56,7 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     const { props, words } = this;
     const draft = this.draft ?? emptyDraft;
     const parts = questionParts();
+    if (!parts && !isPlain(props)) void laterArrival().then(() => this.requestUpdate());
     const verdict = (this.phase === 'sent' && parts?.judge(draft, props)) || null;
     const isOpen = this.phase === 'open';
     const isPickMissing = isOpen && this.issues[0]?.path === 'selected_option_ids';
@@ -178,7 +181,7 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    const called = (this.phase === 'open' ? questionParts()?.calledChoice(event) : null) ?? null;
+    const called = this.phase === 'open' ? calledChoice(event) : null;
     this.#isPointing = called !== null;
     const choice =
       called === null ? null : this.renderRoot.querySelectorAll<HTMLInputElement>('.choice')[called];

@@ -86,7 +86,7 @@ describe('a page made as the README says', () => {
         import { english } from '/cdn/canvas-rail.js';
         window.atOnce = Object.keys(english).length;
         const rail = document.createElement('canvas-rail');
-        rail.words = { ...english, send: 'Go' };
+        rail.words = { ...english, send: 'Go', calendar: { ...english.calendar, close: 'Away' } };
         stage.append(rail);
       </script>`),
     });
@@ -99,11 +99,13 @@ describe('a page made as the README says', () => {
           await rail.updateComplete;
           const card = rail.shadowRoot!.querySelector('canvas-calendar')!.shadowRoot!;
           const { atOnce } = window as unknown as { readonly atOnce: number };
-          return { atOnce, text: card.textContent.replace(/\s+/g, ' ') };
+          const close = card.querySelector('.close')!.getAttribute('aria-label');
+          return { atOnce, close, text: card.textContent.replace(/\s+/g, ' ') };
         },
         show('calendar', 'c1', { mode: 'date_picker' }),
       );
       assert.ok(found.atOnce < Object.keys(english).length);
+      assert.equal(found.close, 'Away');
       assert.match(found.text, /Pick a date/);
       assert.match(found.text, /No date picked yet\s*Go/);
     } finally {

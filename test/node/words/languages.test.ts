@@ -9,6 +9,7 @@ import { describeIn } from '../../../src/delivery/describe.js';
 import type { Interaction } from '../../../src/core/interaction.js';
 import { de } from '../../../src/words/de.js';
 import { english, type Words } from '../../../src/words/english.js';
+import { withEnglish } from '../../../src/words/english-start.js';
 import { Languages } from '../../../src/words/languages.js';
 import { textsOf } from '../source/files.js';
 import { graphOf } from '../source/import-graph.js';
@@ -63,17 +64,16 @@ describe('the language of a locale', () => {
     assert.equal(languages.load('de-CH'), null);
   });
 
-  it('is English where its table says nothing, and the table stays as it was given', async () => {
-    const languages = new Languages();
-    const own = { send: 'Verstuur' } as Words;
-    languages.add('nl', own);
-    const { words } = languages.find('nl');
+  it('is English where its table says nothing, and the table stays as it was given', () => {
+    const own = { send: 'Verstuur', calendar: { close: 'Dicht', titles: { range: 'Van tot' } } } as Words;
+    const words = withEnglish(own);
     assert.equal(words.send, 'Verstuur');
-    assert.equal(words.calendar, english.calendar);
-    assert.equal(languages.find('nl').words, words);
-    languages.add('fy', () => Promise.resolve(own));
-    assert.equal(((await wordsOf('fy', languages)) as Words).skip, english.skip);
-    assert.deepEqual(own, { send: 'Verstuur' });
+    assert.equal(words.text, english.text);
+    const titles = { ...english.calendar.titles, range: 'Van tot' };
+    assert.deepEqual(words.calendar, { ...english.calendar, close: 'Dicht', titles });
+    assert.deepEqual(Object.keys(own), ['send', 'calendar']);
+    assert.equal(withEnglish(de), de);
+    assert.equal(withEnglish(english), english);
   });
 
   it('stays English when its words do not load, and is tried again', async () => {

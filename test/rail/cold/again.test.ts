@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { coldRail, expectCold } from '../../support/cold-rail.js';
+import { coldRail, expectCold, storyOf } from '../../support/cold-rail.js';
 import { byText, deep } from '../../support/read-rail.js';
 import { colours, show } from '../../support/agent.js';
 
@@ -24,6 +24,11 @@ describe('a first question that is shown again before the rest of the code is th
     await rail.updateComplete;
 
     expect(picked()).to.deep.equal(['Blue']);
-    expect(rail.state.draft).to.deep.include({ picked: ['blue'] });
+    const story = storyOf(rail);
+    const sent: unknown[] = [];
+    rail.addEventListener('canvas-interaction', ({ interaction }) => sent.push(interaction.value));
+    byText(rail, 'button', 'Send').click();
+    expect(story.slice(0, 2)).to.deep.equal(['q1 sending', 'submit of q1']);
+    expect(sent).to.deep.equal([{ selected_option_ids: ['blue'], skipped: false }]);
   });
 });

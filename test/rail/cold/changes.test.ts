@@ -15,7 +15,7 @@ describe('what happens to a first question before the rest of the code is there'
 
     rail.receive(update('q1', { question: 'Which colour, then?' }));
     byText(rail, 'button', 'Send').click();
-    expect(story.splice(0)).to.deep.equal(['q1 open', 'q1 sending', 'submit of q1']);
+    expect(story.splice(0)).to.deep.equal(['q1 open', 'q1 sending', 'submit of q1', 'q1 sent']);
     rail.receive(show('question', 'q2', colours));
     rail.receive(update('q2', { question: 'Which shade?' }));
     rail.receive(update('q2', { options: [] }));
@@ -25,7 +25,6 @@ describe('what happens to a first question before the rest of the code is there'
     await rail.updateComplete;
 
     expect(story.splice(0)).to.deep.equal([
-      'q1 sending',
       'q1 sent',
       'q2 open',
       'q2 open',

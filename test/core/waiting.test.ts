@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { builtInTypes } from '../../src/core/built-in-types.js';
+import { CanvasController } from '../../src/core/canvas-controller.js';
+import * as code from '../../src/core/later.js';
+import { policyWith } from '../../src/core/policy.js';
+import { NotYet } from '../../src/lib/not-yet.js';
+import { clear, colours, show, update } from '../support/agent.js';
+
+const red = { type: 'submit', value: { selected_option_ids: ['red'], skipped: false } } as const;
+
+/** A controller whose second half comes when it is told to; and what has happened to its cards, in order. */
+function slowController() {
+  let isThere = false;
+  let come = () => {};
+  const loading = new Promise<void>((done) => (come = done));
+  const controller = new CanvasController(
+    builtInTypes,
+    policyWith(() => {
+      if (!isThere) throw new NotYet(loading);
+      return code;
+    }),
+  );
+  const causes: string[] = [];
+  controller.subscribe({
+    changed: ({ card }, _, cause) => causes.push(`${cause} ${card?.toolCallId ?? 'none'}`),
+  });
+  return {
+    controller,
+    causes,
+    receive: (...messages: unknown[]) => messages.forEach((message) => controller.receive(message)),
+    async rest(): Promise<void> {
+      isThere = true;
+      come();
+      while (controller.loading) await controller.loading;
+    },
+  };
+}
+
+describe('while the second half of the policy is still to be loaded', () => {
+  it('what needs it waits in its order, whoever it came from, and what does not waits only behind messages', async () => {
+    const { controller, causes, receive, rest } = slowController();
+    receive(show('question', 'q1', colours));
+    const { generation } = controller.state;
+    receive(update('q1', { question: 'Which shade?' }));
+    controller.dispatch({ kind: 'elsewhere', conversationId: 'c123456', toolCallId: 'q1', generation });
+    receive(show('question', 'q2', colours), update('q2', { allow_skip: true }), clear('q2'));
+    controller.act(controller.state.serial, { type: 'draft', draft: { picked: ['red'] } });
+    expect(causes.splice(0)).to.deep.equal(['show q1', 'draft q1']);
+
+    await rest();
+    expect(causes).to.deep.equal(['update q1', 'elsewhere none', 'show q2', 'update q2', 'clear none']);
+  });
+
+  it('an answer is followed on its way', () => {
+    const { controller, causes, receive } = slowController();
+    const sent: string[] = [];
+    controller.carrier = {
+      send: (_, report) => (['sending', 'failed'] as const).forEach((status) => report(status)),
+      retry: ({ interaction }) => sent.push(interaction.type),
+    };
+    receive(show('question', 'q1', colours));
+    controller.act(1, red);
+    expect(controller.state.phase).to.equal('failed');
+    controller.act(1, { type: 'retry' });
+    expect(sent).to.deep.equal(['submit']);
+    controller.dispatch({ kind: 'delivery', serial: 1, status: 'delivered' });
+    controller.dispatch({ kind: 'held', serial: 1 });
+    expect(causes.at(-1)).to.equal('held none');
+    expect(controller.loading).to.equal(null);
+  });
+
+  for (const act of [red, { type: 'dismiss', value: {} }] as const) {
+    it(`a card that the user ends (${act.type}) does not come back by a message that had come before`, async () => {
+      const { controller, causes, receive, rest } = slowController();
+      receive(show('question', 'q1', colours), update('q1', { allow_skip: true }));
+      receive(show('question', 'q1', colours), show('question', 'q0', { question: 'None?' }));
+      controller.act(1, act);
+      await rest();
+
+      expect(causes.filter((cause) => cause === 'show q1')).to.have.length(1);
+      expect(controller.state.card).to.include({ toolCallId: 'q0' });
+    });
+
+    it(`and does by one that comes after (${act.type})`, async () => {
+      const { controller, receive, rest } = slowController();
+      receive(show('question', 'q1', colours), update('q1', { allow_skip: true }));
+      controller.act(1, act);
+      receive(show('question', 'q1', colours));
+      await rest();
+
+      expect(controller.state.card).to.include({ toolCallId: 'q1' });
+      expect(controller.state).to.include({ phase: 'open', serial: 2 });
+    });
+  }
+
+  it('what a call carries for others is not held', async () => {
+    const { controller, receive, rest } = slowController();
+    receive(show('question', 'q1', colours), update('q1', { allow_skip: true }));
+    let copies = 0;
+    const { structuredClone: copy } = globalThis;
+    globalThis.structuredClone = (value: unknown) => {
+      copies++;
+      return copy(value);
+    };
+    try {
+      receive({ message_type: 'conversation', event_type: 'conversation.utterance' }, 'text', null, 7);
+      expect(copies).to.equal(0);
+      receive(clear('q1'));
+      expect(copies).to.equal(1);
+    } finally {
+      globalThis.structuredClone = copy;
+    }
+    await rest();
+    expect(controller.state.card).to.equal(null);
+  });
+});
