@@ -14,6 +14,7 @@ import { litPolicy } from './lit-policy.mjs';
 import { litStyles } from './lit-styles.mjs';
 import { moduleEntry, scriptEntry, virtual } from './script-tag.mjs';
 import { CORE, handOver } from './hand-over.mjs';
+import { inlineRuntime } from './inline-runtime.mjs';
 import { minifyAgain } from './minify-again.mjs';
 import { shrinkTemplates, shrinkTemplatesIn } from './shrink-templates.mjs';
 import { licencesOf } from './third-party.mjs';
@@ -98,6 +99,7 @@ function buildModule() {
       questionIsThere,
       englishGetsWhole,
       virtual('canvas-rail:module', moduleEntry(core, names)),
+      inlineRuntime(),
       minifyAgain(),
       handOver(version),
     ],
