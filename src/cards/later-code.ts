@@ -1,5 +1,5 @@
-import { bringQuestionParts } from './question/parts.js';
-import * as questionParts from './question/parts-code.js';
+import { bringQuestionParts, questionParts } from './question/parts.js';
+import * as code from './question/parts-code.js';
 import { fillStyles, laterQuestionStyles, laterStyles } from './later-styles.js';
 import { numberKeyStyles } from './question/number-keys.styles.js';
 import { specialStyles } from './question/special.styles.js';
@@ -11,8 +11,9 @@ function fillLaterStyles(): void {
   fillStyles(laterQuestionStyles, [specialStyles]);
 }
 
-/** What cards do without until one is on screen. */
+/** What cards do without until one is on screen; once, since sheets that are filled have all cards styled anew. */
 export function bringLater(): void {
-  bringQuestionParts(questionParts);
+  if (questionParts()) return;
+  bringQuestionParts(code);
   fillLaterStyles();
 }
