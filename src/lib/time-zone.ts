@@ -2,6 +2,7 @@ import { fromUtc, type PlainDate } from './plain-date.js';
 
 const MAX_CLOCKS = 32;
 const HOURS_24 = 86_400_000;
+const MINUTE = 60_000;
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
@@ -16,9 +17,15 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The time zone of the person in front of the screen. */
+let own: { readonly name: string; readonly askedAt: number } | undefined;
+
+/** The time zone of the person in front of the screen; asked for once a minute, since it takes as long as a row of a month. */
 export function ownTimeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const now = Date.now();
+  if (!own || Math.abs(now - own.askedAt) > MINUTE) {
+    own = { name: new Intl.DateTimeFormat().resolvedOptions().timeZone, askedAt: now };
+  }
+  return own.name;
 }
 
 /** How far a zone's clocks are ahead of UTC at a moment, in milliseconds. */

@@ -11,6 +11,42 @@ const utcOf = (text: string, timeZone = 'UTC'): string | undefined =>
   readMoment(text, timeZone)?.toISOString();
 
 describe('time zone', () => {
+  it('is asked of the browser once for many months, since that takes long', () => {
+    const { DateTimeFormat } = Intl;
+    let asked = 0;
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct(Formatter, args: ConstructorParameters<typeof DateTimeFormat>) {
+        asked += 1;
+        return new Formatter(...args);
+      },
+    });
+    try {
+      const names = Array.from({ length: 50 }, ownTimeZone);
+      expect(new Set(names)).to.have.keys([new DateTimeFormat().resolvedOptions().timeZone]);
+      expect(asked).to.be.at.most(1);
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+  });
+
+  it('follows a user who has travelled', () => {
+    const { DateTimeFormat } = Intl;
+    const { now } = Date;
+    ownTimeZone();
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct: (Formatter) => new Formatter('en', { timeZone: 'Asia/Tokyo' }),
+    });
+    try {
+      Date.now = () => now() + 61_000;
+      expect(ownTimeZone()).to.equal('Asia/Tokyo');
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+      Date.now = () => now() + 122_000;
+      ownTimeZone();
+      Date.now = now;
+    }
+  });
+
   it('knows zones by their IANA names only', () => {
     for (const name of [
       'Europe/Berlin',

@@ -2,7 +2,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 
 const { userAgent } = navigator;
-const { matchMedia } = window;
+const matches = Object.getOwnPropertyDescriptor(MediaQueryList.prototype, 'matches')!;
 
 export const engine = userAgent.includes('Firefox/')
   ? 'Firefox'
@@ -25,10 +25,11 @@ export function itWithMedia(title: string, test: () => Promise<void>): void {
  */
 export async function preferMotion(reducedMotion: 'reduce' | 'no-preference'): Promise<void> {
   if (canEmulateMedia) return emulateMedia({ reducedMotion });
-  window.matchMedia = (query) => {
-    const list = matchMedia.call(window, query);
-    const value = query.includes(reducedMotion);
-    if (query.includes('prefers-reduced-motion')) Object.defineProperty(list, 'matches', { value });
-    return list;
-  };
+  Object.defineProperty(MediaQueryList.prototype, 'matches', {
+    ...matches,
+    get(this: MediaQueryList) {
+      if (this.media.includes('prefers-reduced-motion')) return this.media.includes(reducedMotion);
+      return matches.get!.call(this) as boolean;
+    },
+  });
 }

@@ -1,3 +1,4 @@
+import { isCalm } from '../../lib/calm.js';
 import type { Measure } from './wrap-text.js';
 
 /** Colours and type as the browser has resolved them, for a canvas that knows no custom properties. */
@@ -42,7 +43,7 @@ export function readLook(ink: Element, swatches: Iterable<Element>): ChartLook {
     fontFamily: style.fontFamily,
     fontSize: parseFloat(style.fontSize),
     rtl: style.direction === 'rtl',
-    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    still: isCalm(),
   };
 }
 
