@@ -1,11 +1,15 @@
 import { css } from 'lit';
 
+/** What is between heading and actions of a card of ours, and scrolls where there is no room. */
+export const bodyOf = (card: Element | null): Element | null =>
+  card?.shadowRoot?.querySelector('.body') ?? null;
+
 /**
  * Says of a card's body whether there is more of it than one sees. Called when the layout is done: most bodies
  * are short, and what follows a scroller costs a fifth of the style and layout of a card.
  */
 export function markLength(card: Element | null): Element | null {
-  const body = card?.shadowRoot?.querySelector('.body') ?? null;
+  const body = bodyOf(card);
   body?.classList.toggle('long', body.scrollHeight > body.clientHeight);
   return body;
 }

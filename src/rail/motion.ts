@@ -1,5 +1,5 @@
-import { CardElement } from '../cards/card-element.js';
-import { markLength } from '../cards/scroll-edge.styles.js';
+import { isCalm } from '../lib/calm.js';
+import { Growth } from './growth.js';
 import { isReusable } from './reusable.js';
 
 /** Where a card stands: on a side of the stage, or in the sheet at its bottom. */
@@ -33,21 +33,14 @@ export class Motion {
   #arriving: HTMLElement | null = null;
   #arrivedFrom: Keyframe[] = [];
   #elapsed: CSSNumberish | null = null;
-  #growth: Animation | null = null;
-  #growing: Element | null = null;
-  /** The height that it grew from, and to. */
-  #span: readonly [from: number, to: number] = [0, 0];
-  #height = 0;
-  #replaced = false;
-  readonly #heights = new ResizeObserver((entries) => this.#onHeight(entries.at(-1)?.contentRect.height));
+  readonly #growth: Growth;
 
   /** `take` takes a card out of the panel. */
   constructor(panel: HTMLElement, take: (card: HTMLElement) => void) {
     this.#panel = panel;
     this.#take = take;
+    this.#growth = new Growth(panel);
     for (const type of ['mousedown', 'click']) panel.addEventListener(type, this.#guard, true);
-    // The first card of a page may have come before.
-    this.#heights.observe(panel);
   }
 
   /** What is leaving takes a press that was meant for it, and does nothing. */
@@ -97,15 +90,12 @@ export class Motion {
     // it, the panel moves: a card has far more of a style to work out.
     else if (!replaces || this.#turn)
       this.#arrive(this.#ghost ? card : this.#panel, [this.#off, THERE], ENTER);
-    this.#replaced = replaces || this.#ghost !== null;
-    this.#height = this.#reached ?? this.#height;
-    this.#stopGrowth();
-    // Observed anew, it reports the height before the next frame even if that has not changed.
-    this.#heights.observe(this.#panel);
+    this.#growth.enter(card, replaces || this.#ghost !== null);
   }
 
   /** A card goes. One that has hardly come is simply exchanged: the next one goes on with its arrival. */
   leave(card: HTMLElement, isReplaced: boolean): void {
+    this.#growth.leave();
     const arrival = this.#arrival;
     this.#arrival = null;
     const dissolves = isReplaced && !this.#turn;
@@ -141,7 +131,7 @@ export class Motion {
   settle(): void {
     this.#drop();
     this.#arrival?.cancel();
-    this.#stopGrowth();
+    this.#growth.stop();
   }
 
   #drop(): void {
@@ -165,50 +155,6 @@ export class Motion {
     this.#arrival = element.animate?.(frames, { duration, easing: SLOW_END }) ?? null;
     if (this.#arrival && elapsed) this.#arrival.currentTime = elapsed;
   }
-
-  /** Called with the layout done and nothing painted: the panel goes on from the height that it had. */
-  #onHeight(height = 0): void {
-    const before = this.#height;
-    this.#height = height;
-    const card = this.#panel.querySelector(':scope > [part~="card"]');
-    const body = markLength(card);
-    if (card instanceof CardElement && body?.classList.contains('long')) card.lead();
-    const replaced = this.#replaced;
-    this.#replaced = false;
-    if (!replaced || !before || !height || Math.abs(before - height) < 1 || isCalm()) return;
-    const frames = [before, height].map((at) => ({ height: `${at}px` }));
-    this.#span = [before, height];
-    const growth = this.#panel.animate(frames, { duration: ENTER, easing: SLOW_END });
-    this.#growth = growth;
-    this.#growing = body;
-    // Half grown, a card that needs no scrollbar would show one.
-    body?.classList.add('growing');
-    // Nobody watches the heights between, or the observer would report itself.
-    this.#heights.unobserve(this.#panel);
-    growth.onfinish = () => {
-      this.#stopGrowth();
-      this.#heights.observe(this.#panel);
-    };
-  }
-
-  /** How high the panel is on its way, reckoned: to measure it would have the new card laid out twice. */
-  get #reached(): number | null {
-    const progress = this.#growth?.effect?.getComputedTiming().progress;
-    if (typeof progress !== 'number') return null;
-    const [from, to] = this.#span;
-    return from + (to - from) * progress;
-  }
-
-  #stopGrowth(): void {
-    this.#growth?.cancel();
-    this.#growth = null;
-    this.#growing?.classList.remove('growing');
-    this.#growing = null;
-  }
-}
-
-function isCalm(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** What is inert gives the focus away only with the next frame; a key pressed before would still arrive. */

@@ -56,10 +56,12 @@ async function stillRail(...messages: unknown[]): Promise<CanvasRail> {
   return rail;
 }
 
-/** The code of the card has been loaded, so that no notice stands in its place first. */
+/** The code of the cards has been loaded, so that no notice stands in its place first. */
 before(async () => {
   await setViewport({ width: 1400, height: 900 });
   await stillRail(show('question', 'q0', colours));
+  await stillRail(show('text', 't0', { body: 'Hello' }));
+  await stillRail(show('calendar', 'c0', { title: 'When?' }));
 });
 
 describe('a card that comes', () => {
@@ -154,6 +156,83 @@ describe('a card that takes the place of another', () => {
     expect(heights[0]).to.equal(before);
     expect(heights[1]).to.be.within(before + 10, after - 10);
     expect(heights[2]).to.be.closeTo(after, 2);
+  });
+
+  it('goes on from the height that it has when the next one comes', async () => {
+    const rail = await stillRail(show('question', 'q1', colours));
+    const growth = caught(panelOf(rail));
+    await receive(rail, show('question', 'q2', long));
+    await growth;
+    freezeAt(rail, 60);
+    // What the user has seen counts, and that is known with the frame.
+    await nextFrame();
+    await nextFrame();
+    const before = panelOf(rail).offsetHeight;
+    const next = caught(panelOf(rail));
+    await receive(rail, show('question', 'q3', colours));
+    await next;
+    freezeAt(rail, 0);
+
+    expect(panelOf(rail).offsetHeight).to.be.closeTo(before, 1);
+    thaw(rail);
+    await stillness(rail);
+    expect(cardOf(rail)!.offsetHeight).to.equal(panelOf(rail).offsetHeight);
+  });
+
+  it('ends where the card does, though that has grown meanwhile', async () => {
+    const rail = await stillRail(show('question', 'q1', colours));
+    const growth = caught(panelOf(rail));
+    await receive(rail, show('text', 't1', { body: 'One line.' }));
+    await growth;
+    await receive(rail, update('t1', { body: 'One line.\n\n'.repeat(8) }));
+    thaw(rail);
+    await stillness(rail);
+    await nextFrame();
+    await nextFrame();
+    const body = cardOf(rail)!.shadowRoot!.querySelector('.body')!;
+
+    expect(body.scrollHeight).to.equal(body.clientHeight);
+    expect(body.classList.contains('growing')).to.equal(false);
+    expect(body.classList.contains('long')).to.equal(false);
+  });
+
+  it('shows what matters of a card that is higher than its place as soon as it begins to grow', async () => {
+    const rail = await stillRail(show('question', 'q1', colours));
+    rail.parentElement!.style.height = '420px';
+    await nextFrame();
+    const growth = caught(panelOf(rail));
+    await receive(rail, show('calendar', 'c1', { title: 'When?', initial_date: '2031-05-29' }));
+    await growth;
+    freezeAt(rail, 20);
+    await nextFrame();
+    await nextFrame();
+    const body = cardOf(rail)!.shadowRoot!.querySelector('.body')!;
+    const before = body.scrollTop;
+    thaw(rail);
+    await stillness(rail);
+
+    expect(before).to.be.above(0);
+    expect(body.scrollTop).to.be.closeTo(before, 1);
+    expect(body.classList.contains('long')).to.equal(true);
+  });
+
+  it('shows what matters, too, where the card before was as high as it', async () => {
+    const rail = await stillRail(
+      show('question', 'q1', { ...long, options: [...long.options, { id: 'x', label: 'X' }] }),
+    );
+    rail.parentElement!.style.height = '420px';
+    await stillness(rail);
+    await receive(rail, update('q1', { question: 'Now which?' }));
+    await nextFrame();
+    await nextFrame();
+    await receive(rail, show('calendar', 'c1', { title: 'When?', initial_date: '2031-05-29' }));
+    await nextFrame();
+    await nextFrame();
+    const body = cardOf(rail)!.shadowRoot!.querySelector('.body')!;
+
+    expect(panelOf(rail).getAnimations()).to.have.length(0);
+    expect(body.scrollTop).to.be.above(0);
+    expect(body.classList.contains('long')).to.equal(true);
   });
 
   it('leaves the old one on the side where it was', async () => {
