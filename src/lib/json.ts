@@ -6,6 +6,9 @@ export type JsonObject = { readonly [key: string]: Json };
 /** What an agent may send in one message, before any schema looks at it. */
 export const JSON_LIMITS = { bytes: 64 * 1024, depth: 16, keys: 2000 } as const;
 
+/** Text of so many characters keeps to the limits: a key takes two at least, and a character three bytes at most. */
+const MANY = 2 * JSON_LIMITS.keys;
+
 const POISON: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -29,11 +32,17 @@ export function copyJson(value: unknown): JsonReading {
   return !guess.ok && guess.within ? copyWith(value, utf8Length) : guess;
 }
 
+/** At most how many characters a value takes as text, of what has been merged. */
+const lengths = new WeakMap<JsonObject, number>();
+
 /** Puts values in the place of others, and says whether the whole keeps to the limits as well. */
 export function mergeJson(values: JsonObject, changes: JsonObject): JsonReading {
   const value = { ...values, ...changes };
-  // Every key takes two characters at least, and a character three bytes at most.
-  return JSON.stringify(value).length <= 2 * JSON_LIMITS.keys ? { ok: true, value } : copyJson(value);
+  // What is measured anew is only the change, for as long as all that has been there since would not be too long.
+  const most = (lengths.get(values) ?? JSON.stringify(values).length) + JSON.stringify(changes).length;
+  const length = most <= MANY ? most : JSON.stringify(value).length;
+  lengths.set(value, length);
+  return length <= MANY ? { ok: true, value } : copyJson(value);
 }
 
 function copyWith(value: unknown, lengthOf: Budget['lengthOf']): JsonReading {

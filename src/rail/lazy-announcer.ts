@@ -30,11 +30,12 @@ export class LazyAnnouncer {
     const [unsaid, code] = [this.#unsaid, extras()];
     if (!code) return;
     this.#unsaid = null;
+    const isNew = !this.#announcer;
     const announcer = (this.#announcer ??= new code.Announcer((since, cause) =>
       code.announcement(this.#stage.state(), since, cause, this.#stage.language()),
     ));
     if (unsaid) announcer.changed(unsaid.state, unsaid.before, unsaid.cause);
-    announcer.attach(this.#stage.region());
+    if (isNew) announcer.attach(this.#stage.region());
   }
 
   /** Forgets what it wanted to say. */

@@ -33,8 +33,9 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
 
   /** Whether the user points at a choice or calls it by its number; the arrows only pass over it. */
   #isPointing = false;
-  /** What the options on screen have been drawn of. */
+  /** What the choices on screen have been drawn of. */
   #drawn: readonly unknown[] = [];
+  #isTicked = false;
 
   constructor() {
     super();
@@ -46,8 +47,27 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     this.#isPointing = false;
   }
 
+  /** Where no field comes or goes with it, a pick is all in the choices themselves. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const isPick = this.hasUpdated && changed.size === 1 && changed.has('draft');
+    if (!isPick || this.#hasField(changed.get('draft')) || this.#hasField(this.draft)) return true;
+    this.#tick();
+    return false;
+  }
+
+  #hasField({ picked, other }: QuestionDraft = emptyDraft): boolean {
+    return (
+      other || this.props.options.some(({ id, allow_free_text }) => allow_free_text && picked.includes(id))
+    );
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (!this.#isTicked) this.#tick();
+    this.#isTicked = true;
+  }
+
+  #tick(): void {
     const { picked, other } = this.draft ?? emptyDraft;
     tick(this.renderRoot, (id) => (id === null ? other : picked.includes(id)));
   }
@@ -87,11 +107,13 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
 
   /** An update of something else leaves them as they are. */
   #renderOptions(draft: QuestionDraft, verdict: Verdict | null): unknown {
-    const { options, multi_select } = this.props;
-    const now = [options, multi_select, draft, verdict, this.phase, this.words, this.locale];
+    const { options, multi_select, allow_other } = this.props;
+    const { phase, words, locale } = this;
+    const now = [options, multi_select, draft, verdict, phase, words, locale, allow_other, questionParts()];
     const drawn = this.#drawn;
     this.#drawn = now;
     if (now.every((one, index) => one === drawn[index])) return noChange;
+    this.#isTicked = false;
     return options.map((option) => this.#renderOption(option, draft, verdict));
   }
 
@@ -155,7 +177,7 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   }
 
   #change(draft: QuestionDraft): void {
-    this.issues = [];
+    if (this.issues.length > 0) this.issues = [];
     this.edit(draft);
   }
 

@@ -42,6 +42,44 @@ describe('question: single choice', () => {
     expect(card.answers).to.be.empty;
   });
 
+  it('draws nothing for a pick that is all in its choices, and shows a draft that comes from elsewhere', async () => {
+    const card = await ask();
+    let drawings = 0;
+    const render = card.element.render.bind(card.element);
+    card.element.render = () => {
+      drawings += 1;
+      return render();
+    };
+    await card.pick('Red', 'Blue');
+    expect(card.choice('Blue').checked).to.equal(true);
+    card.element.draft = { ...(card.draft as object), picked: ['r'] };
+    await card.element.updateComplete;
+    expect(card.choice('Red').checked).to.equal(true);
+    expect(card.choice('Blue').checked).to.equal(false);
+    expect(drawings).to.equal(0);
+
+    await card.pick('Green');
+    expect(card.has('Details for Green, Which green?')).to.equal(true);
+    await card.pick('Red');
+    expect(card.has('Details for Green, Which green?')).to.equal(false);
+    expect(card.choice('Red').checked).to.equal(true);
+    expect(drawings).to.equal(2);
+  });
+
+  it('ticks a choice that an update brings, where it is picked', async () => {
+    const card = await ask(
+      { allow_other: true },
+      { draft: { picked: [], details: {}, other: true, otherText: 'Teal' } },
+    );
+    expect(card.choice('Other').checked).to.equal(true);
+    await card.update({ ...colours, allow_other: true, question: 'Which shade?' });
+    expect(card.choice('Other').checked).to.equal(true);
+    card.element.draft = { picked: ['b'], details: {}, other: false, otherText: '' };
+    await card.element.updateComplete;
+    await card.update({ ...colours, options: colours.options.slice(1) });
+    expect(card.choice('Blue').checked).to.equal(true);
+  });
+
   it('asks for a pick when there is none, at the first option, and is content once there is one', async () => {
     const card = await ask();
     await card.press('Send');

@@ -36,5 +36,19 @@ describe('arguments and their update, put together,', () => {
         }),
       );
     });
+
+    it(`are so, too, however many updates there are: ${name}`, () => {
+      fc.assert(
+        fc.property(some, fc.array(some, { maxLength: 6 }), (one, others) => {
+          let values = read(one);
+          for (const changes of others.map(read)) {
+            const whole = copyJson({ ...values, ...changes });
+            const merged = mergeJson(values, changes);
+            assert.deepEqual(merged, whole);
+            if (merged.ok) values = merged.value as JsonObject;
+          }
+        }),
+      );
+    });
   }
 });
