@@ -1,5 +1,8 @@
 import { Seat } from './seat.mjs';
 
+/** How long a browser may take to open, in milliseconds. */
+const PATIENCE = 40_000;
+
 /** Lets the test runner drive WebKitGTK: every test file has a browser of its own, as fresh as on the first day. */
 export function webkitLauncher() {
   // A run that is stopped from outside still leaves no screen and no browser behind.
@@ -15,9 +18,21 @@ class WebKitLauncher {
   #taken = new Map();
 
   async startSession(id, url) {
-    const seat = this.#free.pop() ?? (await Seat.take());
-    this.#taken.set(id, { seat, page: await seat.open() });
+    this.#taken.set(id, await this.#open());
     await this.getPage(id).goto(url);
+  }
+
+  /** A driver that never answers, once in thousands of times, is left for a new one. */
+  async #open() {
+    const seat = this.#free.pop() ?? (await Seat.take());
+    try {
+      return { seat, page: await within(PATIENCE, seat.open()) };
+    } catch (error) {
+      console.error(`A new seat is taken for WebKit: ${error.message}`);
+      seat.leave();
+    }
+    const fresh = await Seat.take();
+    return { seat: fresh, page: await fresh.open() };
   }
 
   async stopSession(id) {
@@ -56,4 +71,12 @@ class WebKitLauncher {
   async startDebugSession() {
     throw new Error('WebKit has no debug session here: use Chromium or Firefox.');
   }
+}
+
+function within(milliseconds, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${milliseconds} ms`)), milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
