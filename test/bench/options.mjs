@@ -10,7 +10,7 @@ export const HELP = `npm run bench -- [options]
 `;
 
 /** How often everything is repeated. Cold rows open a new page every time, so they do it less often. */
-const FULL = { repeats: 200, rounds: 10, colds: 40, clicks: 60, cards: 1000, idles: 10, idleSeconds: 10 };
+const FULL = { repeats: 200, rounds: 10, colds: 40, clicks: 400, cards: 12000, idles: 10, idleSeconds: 10 };
 const QUICK = { repeats: 12, rounds: 1, colds: 3, clicks: 12, cards: 500, idles: 1, idleSeconds: 1 };
 
 /** @param {string[]} args */
