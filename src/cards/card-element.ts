@@ -108,7 +108,9 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     this.draft = undefined;
     this.phase = 'open';
     this.issues = NONE;
-    this.renderRoot.querySelector('.body.long')?.scrollTo(0, 0);
+    const long = this.renderRoot.querySelector('.body.long');
+    long?.scrollTo(0, 0);
+    long?.classList.remove('long');
     return true;
   }
 

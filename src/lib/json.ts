@@ -38,11 +38,13 @@ const lengths = new WeakMap<JsonObject, number>();
 /** Puts values in the place of others, and says whether the whole keeps to the limits as well. */
 export function mergeJson(values: JsonObject, changes: JsonObject): JsonReading {
   const value = { ...values, ...changes };
+  const known = lengths.get(values) ?? JSON.stringify(values).length;
   // What is measured anew is only the change, for as long as all that has been there since would not be too long.
-  const most = (lengths.get(values) ?? JSON.stringify(values).length) + JSON.stringify(changes).length;
+  const most = known > MANY ? known : known + JSON.stringify(changes).length;
   const length = most <= MANY ? most : JSON.stringify(value).length;
-  lengths.set(value, length);
-  return length <= MANY ? { ok: true, value } : copyJson(value);
+  const merged: JsonReading = length <= MANY ? { ok: true, value } : copyJson(value);
+  if (merged.ok) lengths.set(merged.value as JsonObject, length);
+  return merged;
 }
 
 function copyWith(value: unknown, lengthOf: Budget['lengthOf']): JsonReading {

@@ -20,7 +20,8 @@ export class Growth {
   #card: HTMLElement | null;
   /** Whether nobody has seen yet where the way leads. */
   #isNew = false;
-  #isLong = false;
+  /** Whether the card that was seen last has filled its place; of cards of the page's own nobody knows. */
+  #isFull = false;
   #way: Animation | null = null;
   /** The heights that it goes from and to, where they are known. */
   #span: readonly [from: number, to: number] | null = null;
@@ -41,7 +42,7 @@ export class Growth {
     this.#card = card;
     this.#isNew = replaces && before > 0 && !isCalm();
     // After a card that has filled its place the next one may do so, too, and then there is no way at all.
-    if (this.#isNew && this.#goesBlind && !this.#isLong) this.#go(before, OWN);
+    if (this.#isNew && this.#goesBlind && !this.#isFull) this.#go(before, OWN);
     else this.#observe();
   }
 
@@ -54,7 +55,9 @@ export class Growth {
   stop(): void {
     this.#way?.cancel();
     this.#way = null;
+    if (this.#span) this.#heights.observe(this.#panel);
     this.#span = null;
+    this.#isNew = false;
     this.#growing?.classList.remove('growing');
     this.#growing = null;
   }
@@ -76,7 +79,9 @@ export class Growth {
   #go(from: number, to: string): void {
     const way = this.#panel.animate({ height: [`${from}px`, to] }, GROW);
     this.#way = way;
-    this.#hideBar(bodyOf(this.#card));
+    const hideBar = () => this.#way === way && this.#hideBar(bodyOf(this.#card));
+    // What is made now is drawn before the next frame; with a bar in the first one its lines would be shorter.
+    if (!hideBar()) requestAnimationFrame(hideBar);
     way.onfinish = () => {
       this.stop();
       this.#observe();
@@ -84,9 +89,10 @@ export class Growth {
   }
 
   /** Half grown, a card that needs no scrollbar would show one. */
-  #hideBar(body: Element | null): void {
+  #hideBar(body: Element | null): boolean {
     this.#growing = body;
     body?.classList.add('growing');
+    return body !== null;
   }
 
   /**
@@ -103,13 +109,16 @@ export class Growth {
       this.#height = this.#panel.offsetHeight;
     }
     this.#show();
-    if (isNew) this.#goMeasured(before, this.#height);
+    // Without any height it is not displayed.
+    if (isNew && this.#height) this.#goMeasured(before, this.#height);
   }
 
   /** What a card that is higher than its place shows first is only known where it is as high as it will be. */
   #show(): void {
-    this.#isLong = markLength(this.#card)?.classList.contains('long') ?? false;
-    if (this.#isLong && this.#card instanceof CardElement) this.#card.lead();
+    const isLong = markLength(this.#card)?.classList.contains('long') ?? false;
+    const isOurs = this.#card instanceof CardElement;
+    this.#isFull = isLong || !isOurs;
+    if (isLong && isOurs) (this.#card as CardElement<object>).lead();
   }
 
   #goMeasured(from: number, to: number): void {
@@ -122,12 +131,14 @@ export class Growth {
 
   /** Whether the card, on its way, will be higher than there is room. */
   #isTooHigh(): boolean {
-    const [body, stage] = [bodyOf(this.#card), this.#panel.parentElement];
-    const hidden = body ? body.scrollHeight - body.clientHeight : 0;
+    const [card, stage] = [this.#card, this.#panel.parentElement];
+    // The card itself cuts off what is more than heading and actions.
+    const hidden = hiddenOf(bodyOf(card)) + hiddenOf(card);
     if (hidden <= 0 || !stage) return false;
-    this.#hideBar(body);
     const { paddingTop, paddingBottom } = getComputedStyle(stage);
     const room = stage.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
     return this.#height + hidden > room + 1;
   }
 }
+
+const hiddenOf = (box: Element | null): number => (box ? box.scrollHeight - box.clientHeight : 0);

@@ -1,6 +1,6 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import type { CanvasRail } from '../../src/index.js';
+import { CanvasRail } from '../../src/index.js';
 import { itWithMedia } from '../support/engine.js';
 import { clear, colours, show, update } from '../support/agent.js';
 import {
@@ -47,6 +47,17 @@ function caught(element: HTMLElement): Promise<void> {
   });
 }
 
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await nextFrame();
+}
+
+/** A card of the page's own, as high as can be. */
+class AcmeWall extends HTMLElement {
+  connectedCallback(): void {
+    this.style.cssText = 'display: block; height: 2000px; min-height: 0';
+  }
+}
+
 /** What moves goes on. */
 const thaw = (rail: CanvasRail) => rail.shadowRoot!.getAnimations().forEach((move) => move.play());
 
@@ -58,6 +69,8 @@ async function stillRail(...messages: unknown[]): Promise<CanvasRail> {
 
 /** The code of the cards has been loaded, so that no notice stands in its place first. */
 before(async () => {
+  customElements.define('acme-wall', AcmeWall);
+  CanvasRail.register({ component: 'acme.wall', tag: 'acme-wall' });
   await setViewport({ width: 1400, height: 900 });
   await stillRail(show('question', 'q0', colours));
   await stillRail(show('text', 't0', { body: 'Hello' }));
@@ -215,6 +228,84 @@ describe('a card that takes the place of another', () => {
     expect(body.scrollTop).to.be.closeTo(before, 1);
     expect(body.classList.contains('long')).to.equal(true);
   });
+
+  it('takes no second way where a way that was measured has been broken off', async () => {
+    const rail = await stillRail(show('question', 'q1', long));
+    rail.parentElement!.style.height = '420px';
+    await stillness(rail);
+    await receive(rail, update('q1', { question: 'Now which?' }));
+    await frames(2);
+    await receive(rail, show('text', 't1', { body: 'One line.' }));
+    await frames(3);
+    await receive(rail, show('question', 'q2', colours));
+    const heights: number[] = [];
+    for (let frame = 0; frame < 60; frame += 1) {
+      await nextFrame();
+      heights.push(panelOf(rail).offsetHeight);
+    }
+    const end = heights.at(-1)!;
+    const turns = heights.filter(
+      (height, index) => index > 0 && Math.abs(height - end) > Math.abs(heights[index - 1]! - end),
+    );
+
+    expect(turns).to.deep.equal([]);
+    expect(panelOf(rail).getAnimations()).to.have.length(0);
+  });
+
+  it('forgets that the card before in the same place was long', async () => {
+    const rail = await stillRail(show('text', 't1', { body: 'One line.\n\n'.repeat(60) }));
+    await frames(2);
+    const old = cardOf(rail)!;
+    await receive(rail, show('question', 'q1', colours));
+    await stillness(rail);
+    await receive(rail, show('text', 't2', { body: 'One line.' }));
+    expect(cardOf(rail) === old).to.equal(true);
+
+    expect(old.shadowRoot!.querySelector('.body')!.classList.contains('long')).to.equal(false);
+  });
+
+  it('tells the page of no error, and is at rest, when it leaves the page and comes back half way', async () => {
+    const rail = await stillRail(show('question', 'q1', colours));
+    const stage = rail.parentElement!;
+    await receive(rail, show('question', 'q2', long));
+    rail.remove();
+    stage.append(rail);
+    await frames(4);
+    expect(panelOf(rail).getAnimations()).to.have.length(0);
+    await receive(
+      rail,
+      update('q2', {
+        options: [
+          ...long.options,
+          ...long.options.map(({ id, label }) => ({ id: `${id}x`, label: label.repeat(20) })),
+        ].slice(0, 10),
+      }),
+    );
+    await frames(3);
+    const body = cardOf(rail)!.shadowRoot!.querySelector('.body')!;
+    expect(body.classList.contains('long')).to.equal(body.scrollHeight > body.clientHeight);
+  });
+
+  for (const [what, first] of [
+    ['is hardly higher than a heading', show('text', 't1', { body: 'Hi' })],
+    ['is the page’s own and fills the stage', show('acme.wall', 'w1')],
+  ] as const) {
+    it(`shows what matters, too, where the card before ${what}`, async () => {
+      const rail = await stillRail(first);
+      rail.parentElement!.style.height = '420px';
+      await stillness(rail);
+      await frames(2);
+      await receive(rail, show('calendar', 'c1', { title: 'When?', initial_date: '2031-05-29' }));
+      await frames(4);
+      const body = cardOf(rail)!.shadowRoot!.querySelector('.body')!;
+      const early = body.scrollTop;
+      await stillness(rail);
+      await frames(2);
+
+      expect(early).to.be.above(0);
+      expect(body.scrollTop).to.be.closeTo(early, 1);
+    });
+  }
 
   it('shows what matters, too, where the card before was as high as it', async () => {
     const rail = await stillRail(

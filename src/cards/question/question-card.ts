@@ -49,13 +49,14 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
 
   /** Where no field comes or goes with it, a pick is all in the choices themselves. */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    const isPick = this.hasUpdated && changed.size === 1 && changed.has('draft');
+    const isPick = this.hasUpdated && this.props && changed.size === 1 && changed.has('draft');
     if (!isPick || this.#hasField(changed.get('draft')) || this.#hasField(this.draft)) return true;
     this.#tick();
     return false;
   }
 
-  #hasField({ picked, other }: QuestionDraft = emptyDraft): boolean {
+  #hasField(draft: QuestionDraft | undefined): boolean {
+    const { picked, other } = draft ?? emptyDraft;
     return (
       other || this.props.options.some(({ id, allow_free_text }) => allow_free_text && picked.includes(id))
     );
@@ -76,7 +77,7 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     const { props, words } = this;
     const draft = this.draft ?? emptyDraft;
     const parts = questionParts();
-    if (!parts && !isPlain(props)) void laterArrival().then(() => this.requestUpdate());
+    if (!parts && !isPlain(props)) void laterArrival().then(() => this.requestUpdate('props'));
     const verdict = (this.phase === 'sent' && parts?.judge(draft, props)) || null;
     const isOpen = this.phase === 'open';
     const isPickMissing = isOpen && this.issues[0]?.path === 'selected_option_ids';

@@ -23,16 +23,16 @@ class WebKitLauncher {
   }
 
   /** A driver that never answers, once in thousands of times, is left for a new one. */
-  async #open() {
+  async #open(tries = 2) {
     const seat = this.#free.pop() ?? (await Seat.take());
     try {
       return { seat, page: await within(PATIENCE, seat.open()) };
     } catch (error) {
-      console.error(`A new seat is taken for WebKit: ${error.message}`);
       seat.leave();
+      if (tries === 1) throw error;
+      console.error(`A new seat is taken for WebKit: ${error.message}`);
+      return this.#open(tries - 1);
     }
-    const fresh = await Seat.take();
-    return { seat: fresh, page: await fresh.open() };
   }
 
   async stopSession(id) {

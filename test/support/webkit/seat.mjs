@@ -81,7 +81,8 @@ export class Seat {
   leave() {
     process.off('exit', this.#ended);
     for (const child of this.#processes.splice(0).reverse()) child.kill();
-    rmSync(this.#home, { recursive: true, force: true });
+    // The browser may still be writing.
+    rmSync(this.#home, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async #ready() {
