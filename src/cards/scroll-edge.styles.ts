@@ -1,19 +1,5 @@
 import { css } from 'lit';
 
-/** What is between heading and actions of a card of ours, and scrolls where there is no room. */
-export const bodyOf = (card: Element | null): Element | null =>
-  card?.shadowRoot?.querySelector('.body') ?? null;
-
-/**
- * Says of a card's body whether there is more of it than one sees. Called when the layout is done: most bodies
- * are short, and what follows a scroller costs a fifth of the style and layout of a card.
- */
-export function markLength(card: Element | null): Element | null {
-  const body = bodyOf(card);
-  body?.classList.toggle('long', body.scrollHeight > body.clientHeight);
-  return body;
-}
-
 /**
  * A soft edge where there is more of a card's body than one sees. The body's own scrolling brings it in and
  * out, so that nothing is measured; masks would do the same, and have all of the text painted anew while it

@@ -1,5 +1,5 @@
+import { bodyOf, hiddenOf, markLength } from '../cards/card-body.js';
 import { CardElement } from '../cards/card-element.js';
-import { bodyOf, markLength } from '../cards/scroll-edge.styles.js';
 import { isCalm } from '../lib/calm.js';
 
 const GROW = { duration: 200, easing: 'cubic-bezier(0.2, 0, 0, 1)' };
@@ -115,7 +115,7 @@ export class Growth {
 
   /** What a card that is higher than its place shows first is only known where it is as high as it will be. */
   #show(): void {
-    const isLong = markLength(this.#card)?.classList.contains('long') ?? false;
+    const isLong = markLength(this.#card);
     const isOurs = this.#card instanceof CardElement;
     this.#isFull = isLong || !isOurs;
     if (isLong && isOurs) (this.#card as CardElement<object>).lead();
@@ -140,5 +140,3 @@ export class Growth {
     return this.#height + hidden > room + 1;
   }
 }
-
-const hiddenOf = (box: Element | null): number => (box ? box.scrollHeight - box.clientHeight : 0);

@@ -8,7 +8,7 @@ import { elements } from '../../src/cards/elements.js';
 import { putInState, statesOf, type SampleState } from '../../src/cards/sample-states.js';
 import { samples } from '../../src/cards/samples.js';
 import '../../src/rail/extras-code.js';
-import { markLength } from '../../src/cards/scroll-edge.styles.js';
+import { markLength } from '../../src/cards/card-body.js';
 
 type Card = CardElement<object, unknown>;
 
