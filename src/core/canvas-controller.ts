@@ -1,12 +1,12 @@
 import type { CardAct } from '../cards/card-act-event.js';
 import { makeInteraction, type InteractionRequest, type Parcel } from './interaction.js';
-import { NotYet } from '../lib/not-yet.js';
 import { messageOf, type Problem } from './problem.js';
 import { emptyState, type DeliveryStatus, type RailState, type RestoreEvent } from './rail-state.js';
 import type { Policy } from './policy.js';
 import type { RailEvent } from './reduce-first.js';
 import { isSameCard, type CardKey, type CardTypes } from './card.js';
 import { toolCallOf } from './tool-call.js';
+import { WaitingLine } from './waiting-line.js';
 
 /** Carries interactions to where they are recorded. */
 export interface Carrier {
@@ -26,12 +26,6 @@ export interface ControllerListener {
 /** What has brought a change about. */
 export type ChangeCause = RailEvent['kind'];
 
-/** What waits for its code, and the cards that the user has ended in the meantime. */
-interface Waiting {
-  readonly again: (ended: readonly CardKey[]) => void;
-  readonly ended: CardKey[];
-}
-
 /**
  * Holds the state of one rail and does what the policy asks for. One event is finished before the next
  * is taken: a listener that talks back waits its turn.
@@ -39,8 +33,6 @@ interface Waiting {
 export class CanvasController {
   /** Where interactions go; without one they count as delivered when they have been told. */
   carrier: Carrier | null = null;
-  /** Resolves when what waits for its code has been taken; null while nothing waits. */
-  loading: Promise<void> | null = null;
 
   readonly #types: CardTypes;
   readonly #policy: Policy;
@@ -48,7 +40,7 @@ export class CanvasController {
   readonly #waiting: RailEvent[] = [];
   #state: RailState = emptyState;
   #busy = false;
-  readonly #later: Waiting[] = [];
+  readonly #later = new WaitingLine();
   #hold: ReturnType<typeof setTimeout> | undefined;
   #answer: Parcel | null = null;
   /** The answers that are on their way again, once what was kept of their cards is back. */
@@ -63,12 +55,17 @@ export class CanvasController {
     return this.#state;
   }
 
+  /** Resolves when what waits for its code has been taken; null while nothing waits. */
+  get loading(): Promise<void> | null {
+    return this.#later.loading;
+  }
+
   /** Takes anything that an agent, or anybody, has sent to the page, in its order. Never throws. */
   receive(message: unknown): void {
     if (!this.loading) return this.#read(message);
     if (!isOurs(message)) return;
     const copy = copyOf(message);
-    this.#later.push({ again: (ended) => this.#read(copy, ended), ended: [] });
+    this.#later.push((ended) => this.#read(copy, ended));
   }
 
   /** Takes what a card says of itself. `serial` tells for which showing. */
@@ -111,7 +108,7 @@ export class CanvasController {
         try {
           this.#take(event);
         } catch (error) {
-          this.#defer(error, { again: () => this.dispatch(event), ended: [] });
+          this.#later.defer(error, () => this.dispatch(event));
         }
       }
     } finally {
@@ -127,25 +124,7 @@ export class CanvasController {
       if (event) this.dispatch(event);
     } catch (error) {
       const copy = copyOf(message);
-      this.#defer(error, { again: (since) => this.#read(copy, since), ended: [...ended] });
-    }
-  }
-
-  /** What comes too early for its code is done once that is there, and other messages wait behind it. */
-  #defer(reason: unknown, waiting: Waiting): void {
-    if (!(reason instanceof NotYet)) throw reason;
-    // What has waited, and has to wait once more, stays in front.
-    if (this.loading) this.#later.push(waiting);
-    else this.#later.unshift(waiting);
-    this.loading ??= reason.loading.then(() => this.#resume());
-  }
-
-  #resume(): void {
-    this.loading = null;
-    while (!this.loading) {
-      const next = this.#later.shift();
-      if (!next) return;
-      next.again(next.ended);
+      this.#later.defer(error, (since) => this.#read(copy, since), ended);
     }
   }
 
@@ -153,9 +132,7 @@ export class CanvasController {
     const before = this.#state;
     const { state, interactions, problems, hold, retry } = this.#policy.reduce(before, event);
     this.#state = state;
-    if (event.kind === 'answer' && state !== before && before.card) {
-      for (const { ended } of this.#later) ended.push(before.card);
-    }
+    if (event.kind === 'answer' && state !== before && before.card) this.#later.end(before.card);
     if (state !== before) this.#tell((listener) => listener.changed?.(state, before, event.kind));
     // Nothing is held for a card that has gone.
     if (state.serial !== before.serial || !state.card) clearTimeout(this.#hold);
