@@ -1,8 +1,14 @@
 import { minify } from 'terser';
 
+/** Beyond so many letters of other scripts it is the text of a language, which three times as many bytes would spell. */
+const A_FEW = 0.02;
+
 /**
  * Takes out what the bundler's own minifier leaves: above all classes that nobody asks for and that have static
  * fields, of which Chart.js has many.
+ *
+ * What few letters are not ASCII it spells as escapes. A browser keeps, and reads, a source with a single other one
+ * at two bytes for each letter, and a classic script in the encoding of its page.
  */
 export function minifyAgain() {
   return {
@@ -15,10 +21,14 @@ export function minifyAgain() {
           module: format === 'es',
           ecma: 2022,
           compress: { passes: 2 },
-          format: { comments: /^!/ },
+          format: { comments: /^!/, ascii_only: isNearlyAscii(chunk.code) },
         });
         chunk.code = code;
       }
     },
   };
+}
+
+function isNearlyAscii(code) {
+  return code.replace(/[\x00-\x7f]/g, '').length < A_FEW * code.length;
 }

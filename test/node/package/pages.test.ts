@@ -8,6 +8,7 @@ import { build as vite } from 'vite';
 import { english } from '../../../src/words/english.js';
 import { colours, show } from '../../support/agent.js';
 import { noComplaints, Site, type SiteOptions } from '../e2e/site.js';
+import { textsOf } from '../source/files.js';
 import { Project, root } from './installed.js';
 import { example } from './readme.js';
 
@@ -78,6 +79,32 @@ describe('a page made as the README says', () => {
     } finally {
       await site.close();
     }
+  });
+
+  it('keeps its letters in a page of another encoding', async () => {
+    const old = '<script charset="windows-1252" src="/old/canvas-rail.iife.js"></script>';
+    const site = await Site.open({ html: page(old), files: { '/old/*': cdn } });
+    try {
+      const words = await site.page.evaluate(() => {
+        const { CanvasRail } = window as unknown as { CanvasRail: { english: object } };
+        return JSON.stringify(CanvasRail.english);
+      });
+      assert.match(words, /Sending…/);
+      assert.equal(words, JSON.stringify(english));
+    } finally {
+      await site.close();
+    }
+  });
+
+  it('has letters beyond ASCII only where a language is made of them: a page keeps such a source at twice its size', () => {
+    const languages = /[\\/](ar|fr|hi|ja|pt|zh|zh-hant)-[^\\/]+\.js$/;
+    const files = [...textsOf('dist/cdn', '.js')];
+    const others = files.filter(([path, code]) => !languages.test(path) && /[^\x00-\x7f]/.test(code));
+    assert.ok(files.length > 20);
+    assert.deepEqual(
+      others.map(([path]) => path),
+      [],
+    );
   });
 
   it('can make words of its own of the English that the module brings at once, and has the rest in English', async () => {
