@@ -23,7 +23,7 @@ const launchers = {
 
 export default {
   rootDir: root,
-  files: process.env.FILES?.split(',') ?? ['test/**/*.test.ts', '!test/node/**'],
+  files: process.env.FILES ? process.env.FILES.split(',') : ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
