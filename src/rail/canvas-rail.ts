@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import type { Agent } from '../core/agent.js';
 import { CanvasController, type ChangeCause } from '../core/canvas-controller.js';
 import { policyWith } from '../core/policy.js';
@@ -14,6 +14,7 @@ import { CanvasChangeEvent, CanvasInteractionEvent, CanvasProblemEvent } from '.
 import { Expected } from './expected.js';
 import { needExtras } from './extras.js';
 import { FocusKeeper, focusHeading } from './focus-keeper.js';
+import { Frame } from './frame.js';
 import { HostContext } from './host-context.js';
 import { LazyAnnouncer } from './lazy-announcer.js';
 import { LazyShift } from './lazy-shift.js';
@@ -52,7 +53,7 @@ import { warm } from './warm.js';
  * @cssprop --canvas-rail-layer - The z-index of the rail.
  * @cssprop --canvas-rail-video-shift - Read it: how far to move the video; set on the parent of the rail.
  */
-export class CanvasRail extends LitElement {
+export class CanvasRail extends ReactiveElement {
   static override styles = railStyles;
 
   static override properties = railProperties;
@@ -103,7 +104,6 @@ export class CanvasRail extends LitElement {
   readonly #context = new HostContext();
   readonly #expected = new Expected(this, this.#controller);
   readonly #language = new RailLanguage(this);
-  #view: CardView | null = null;
   readonly #link = new AgentLink(this.#controller, this.#registry, () => ({
     onInteraction: this.onInteraction ?? undefined,
     keepCards: this.keepDrafts,
@@ -113,16 +113,24 @@ export class CanvasRail extends LitElement {
     news: (news) => this.dispatchEvent(new CanvasDeliveryEvent(news)),
     log: (attempt) => this.dispatchEvent(new CanvasAttemptEvent(attempt)),
   }));
-  readonly #announcer: LazyAnnouncer = new LazyAnnouncer({
+  readonly #frame = new Frame();
+  readonly #view = new CardView(this.#frame.panel, {
+    loaderOf: (type) => this.#language.loadWith(type.load),
+    acted: (serial, act) => this.#controller.act(serial, act),
+    failed: (serial, cause) => this.#controller.fail(serial, cause),
+    loaded: () => this.requestUpdate(),
+  });
+  readonly #announcer = new LazyAnnouncer({
     state: () => this.state,
     language: () => this.#language.current,
-    region: () => this.renderRoot.querySelector('.announcer'),
+    region: this.#frame.announcer,
   });
   #side: Side = 'right';
 
   constructor() {
     super();
     Object.assign(this, railDefaults);
+    this.#frame.stage.addEventListener('keydown', (event) => this.#onKeydown(event));
     this.#controller.subscribe({
       changed: (state, before, cause) => this.#onChange(state, before, cause),
       interacted: (parcel) => this.dispatchEvent(new CanvasInteractionEvent(parcel)),
@@ -146,7 +154,7 @@ export class CanvasRail extends LitElement {
    * a key or a link of the page's own: a user who tabs need not go through all of the page.
    */
   override focus(options?: FocusOptions): void {
-    if (this.#view?.element) focusHeading(this.#view.element, options);
+    if (this.#view.element) focusHeading(this.#view.element, options);
   }
 
   /** Adds a card of the page's own to this rail, or replaces a built-in one. */
@@ -185,15 +193,15 @@ export class CanvasRail extends LitElement {
     this.#link.disconnect();
     this.#rooms.stop();
     this.#shift.remove();
-    this.#view?.settle();
+    this.#view.settle();
     super.disconnectedCallback();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     while (this.#controller.loading) await this.#controller.loading;
     let done = await super.getUpdateComplete();
-    for (; this.#view?.loading; done = await super.getUpdateComplete()) await this.#view.loading;
-    const card = this.#view?.element as Partial<LitElement> | null | undefined;
+    for (; this.#view.loading; done = await super.getUpdateComplete()) await this.#view.loading;
+    const card = this.#view.element as Partial<ReactiveElement> | null;
     await Promise.resolve(card?.updateComplete).catch(() => false);
     return done;
   }
@@ -206,34 +214,27 @@ export class CanvasRail extends LitElement {
     if (changed.has('layout') && this.hasUpdated) this.#rooms.observe(this, this.layout);
   }
 
-  protected override render(): TemplateResult {
-    return html`<section
-        class="stage ${this.#side} ${this.form} ${this.state.card ? 'active' : ''}"
-        lang=${this.#language.own ?? nothing}
-        aria-label=${this.label ?? this.#language.current.words.rail}
-        @keydown=${this.#onKeydown}
-        @focusin=${(event: FocusEvent) => this.#focus.entered(event)}
-      >
-        <div class="panel" part="panel" dir=${this.#language.direction ?? nothing}></div>
-      </section>
-      <div class="announcer" role="status"></div>`;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#frame.stage, this.#frame.announcer);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.#frame.draw(this.#side, this.form, this.state.card !== null);
+    this.#frame.speak(this.#language, this.label);
   }
 
   protected override updated(): void {
-    const view = (this.#view ??= new CardView(this.renderRoot.querySelector<HTMLElement>('.panel')!, {
-      loaderOf: (type) => this.#language.loadWith(type.load),
-      acted: (serial, act) => this.#controller.act(serial, act),
-      failed: (serial, cause) => this.#controller.fail(serial, cause),
-      loaded: () => this.requestUpdate(),
-    }));
-    const before = view.element;
+    const before = this.#view.element;
     const { state } = this;
     const focused = this.shadowRoot?.activeElement;
     const hadFocus = before !== null && !!focused && (focused === before || !state.card);
     const side = state.card && this.#side;
     this.toggleAttribute('data-active', state.card !== null);
-    this.#draw(view);
-    if (hadFocus && view.element !== before) void this.#moveFocus();
+    this.#draw();
+    if (hadFocus && this.#view.element !== before) void this.#moveFocus();
     if (!side) delete this.dataset.side;
     else if (this.dataset.side !== side) this.dataset.side = side;
     // A reserved column has its room already.
@@ -241,16 +242,16 @@ export class CanvasRail extends LitElement {
     this.#shift.show(floats ? side : null, this.#rooms.room, this.safeArea ?? undefined);
   }
 
-  #draw(view: CardView): void {
+  #draw(): void {
     const context = this.#context.of(this.state.card?.config.hostContext, this.schedulingUrl);
     const place = this.form === 'sheet' ? 'sheet' : this.#side;
-    view.draw(this.state, { ...this.#language.current, context }, place);
-    if (!view.loading) this.#announcer.drawn();
+    this.#view.draw(this.state, { ...this.#language.current, context }, place);
+    if (!this.#view.loading) this.#announcer.drawn();
   }
 
   async #moveFocus(): Promise<void> {
-    if (this.#view?.element) await this.updateComplete;
-    this.#focus.move(this.#view?.element ?? null);
+    if (this.#view.element) await this.updateComplete;
+    this.#focus.move(this.#view.element);
   }
 
   #connect(): void {
@@ -261,7 +262,7 @@ export class CanvasRail extends LitElement {
   #onChange(state: RailState, before: RailState, cause: ChangeCause): void {
     this.#announcer.changed(state, before, cause);
     // Nothing of the rail itself changes with a card that stays where it is.
-    if (!this.isUpdatePending && this.#view?.shows(state, this.side, this.#side)) this.#draw(this.#view);
+    if (!this.isUpdatePending && this.#view.shows(state, this.side, this.#side)) this.#draw();
     else this.requestUpdate();
     if (state.card !== before.card || state.phase !== before.phase) {
       this.dispatchEvent(new CanvasChangeEvent(state));
@@ -272,7 +273,7 @@ export class CanvasRail extends LitElement {
     const { room } = this.#rooms;
     // What is not displayed keeps its form, so that it comes back as it was.
     if (room.width || room.height) this.form = formOf(room);
-    this.renderRoot.querySelector<HTMLElement>('.stage')?.style.setProperty('--_room', `${room.width}px`);
+    this.#frame.stage.style.setProperty('--_room', `${room.width}px`);
     this.setAttribute('data-form', this.form);
     this.requestUpdate();
   }

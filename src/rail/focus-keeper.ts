@@ -8,10 +8,11 @@ export class FocusKeeper {
 
   constructor(rail: HTMLElement) {
     this.#rail = rail;
+    rail.addEventListener('focusin', (event) => this.#entered(event));
   }
 
   /** Remembers where the focus came from when it enters the rail. */
-  entered({ relatedTarget: from }: FocusEvent): void {
+  #entered({ relatedTarget: from }: FocusEvent): void {
     if (from instanceof HTMLElement && !this.#rail.shadowRoot?.contains(from))
       this.#before = new WeakRef(from);
   }

@@ -8,7 +8,7 @@ import { extras } from './extras.js';
 interface Stage {
   state(): RailState;
   language(): Language;
-  region(): HTMLElement | null;
+  readonly region: HTMLElement;
 }
 
 /** Keeps in mind what is to be said until the card is there, whose own words it takes, and a voice to say it. */
@@ -35,7 +35,7 @@ export class LazyAnnouncer {
       code.announcement(this.#stage.state(), since, cause, this.#stage.language()),
     ));
     if (unsaid) announcer.changed(unsaid.state, unsaid.before, unsaid.cause);
-    if (isNew) announcer.attach(this.#stage.region());
+    if (isNew) announcer.attach(this.#stage.region);
   }
 
   /** Forgets what it wanted to say. */
