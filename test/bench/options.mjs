@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 export const HELP = `npm run bench -- [options]
 
-  --quick             fewer repeats: about a minute for all
+  --quick             few repeats: one to three minutes for all
   --only=<pattern>    only rows whose name matches (a regular expression)
   --variants=<list>   only these, by comma; the floor is always among them
   --profile=<row>     no figures: a CPU profile of canvas-rail alone, from readable code
@@ -11,7 +11,7 @@ export const HELP = `npm run bench -- [options]
 
 /** How often everything is repeated. Cold rows open a new page every time, so they do it less often. */
 const FULL = { repeats: 200, rounds: 10, colds: 40, clicks: 400, cards: 12000, idles: 10, idleSeconds: 10 };
-const QUICK = { repeats: 12, rounds: 1, colds: 3, clicks: 12, cards: 500, idles: 1, idleSeconds: 1 };
+const QUICK = { repeats: 4, rounds: 1, colds: 1, clicks: 4, cards: 200, idles: 1, idleSeconds: 0.2 };
 
 /** @param {string[]} args */
 export function readOptions(args, known) {
