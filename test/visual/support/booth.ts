@@ -17,6 +17,7 @@ const DESKTOP = {
  * told to move, which nobody sees, and all that stands on it is painted anew. Two frames on, that has been done.
  */
 const PAINTED = `
+  window.pictured = false;
   const { style } = document.documentElement;
   const frame = () => new Promise(requestAnimationFrame);
   const paint = async () => {
