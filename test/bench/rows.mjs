@@ -1,5 +1,5 @@
 /** All that is measured, in the order of the table. */
-import { allBytes, questionBytes } from './rows/bytes.mjs';
+import { bytes } from './rows/bytes.mjs';
 import { click } from './rows/click.mjs';
 import { cold, slow4g } from './rows/cold.mjs';
 import { growing } from './rows/growing.mjs';
@@ -9,8 +9,7 @@ import { throughput } from './rows/throughput.mjs';
 import { chart, replace, show, update } from './rows/warm.mjs';
 
 export const rows = [
-  questionBytes,
-  allBytes,
+  bytes,
   cold,
   slow4g,
   show,

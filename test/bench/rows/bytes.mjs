@@ -4,14 +4,14 @@ import { BenchPage } from '../browser.mjs';
 const sum = (files) => files.reduce((bytes, file) => bytes + file.bytes, 0) / 1000;
 
 /** What the server has sent until a card was painted, in kB of 1,000 bytes. */
-async function bytesOf(name, { browser, server }, kinds) {
+async function bytesOf(name, { browser, server }) {
   server.takeSent();
   const page = await BenchPage.open(browser, server.origin);
   await page.visit(name, 'question');
   await page.evaluate('bench.painted');
   const first = sum(server.takeSent());
   const later = {};
-  for (const kind of kinds) {
+  for (const kind of Object.keys(cards)) {
     await page.call('once', 'show', cards[kind]);
     await page.call('still');
     later[kind] = sum(server.takeSent());
@@ -20,35 +20,22 @@ async function bytesOf(name, { browser, server }, kinds) {
   return { first, later };
 }
 
-export const questionBytes = {
-  name: 'bytes-question',
+export const bytes = {
+  name: 'bytes',
   title: 'brotli kB until a question',
   unit: 'kB',
   absolute: true,
   target: 20,
-  async run(bench) {
-    const results = {};
-    for (const name of bench.variants) {
-      const { first } = await bytesOf(name, bench, []);
-      results[name] = { samples: [first] };
-    }
-    return results;
+  parts: {
+    all: { title: 'brotli kB, all seven kinds', target: 88 },
+    chart: { title: '… of which a chart adds', target: 48 },
   },
-};
-
-export const allBytes = {
-  name: 'bytes-all',
-  title: 'brotli kB, all seven kinds',
-  unit: 'kB',
-  absolute: true,
-  target: 88,
-  parts: { chart: { title: '… of which a chart adds', target: 48 } },
   async run(bench) {
     const results = {};
     for (const name of bench.variants) {
-      const { first, later } = await bytesOf(name, bench, Object.keys(cards));
+      const { first, later } = await bytesOf(name, bench);
       const all = Object.values(later).reduce((total, kilobytes) => total + kilobytes, first);
-      results[name] = { samples: [all], parts: { chart: [later.chart] } };
+      results[name] = { samples: [first], parts: { all: [all], chart: [later.chart] } };
     }
     return results;
   },

@@ -1,4 +1,4 @@
-import { BenchPage } from '../browser.mjs';
+import { openAll } from '../browser.mjs';
 import { cards } from '../cards.mjs';
 import { shuffled } from '../statistics.mjs';
 
@@ -14,25 +14,23 @@ export const click = {
     const points = await prepare(page);
     for (let turn = 0; turn < repeats; turn += 1) await clicked(page, points[turn % points.length]);
   },
-  async run({ browser, server, variants, clicks, random }) {
-    const pages = new Map();
-    const results = {};
-    for (const name of variants) {
-      const page = await BenchPage.open(browser, server.origin);
+  async run(bench) {
+    const { variants, clicks, warmUps, random } = bench;
+    const points = {};
+    const pages = await openAll(variants, bench, async (page, name) => {
       await page.visit(name);
-      const points = await prepare(page);
+      points[name] = await prepare(page);
       await page.throttle(THROTTLE);
-      pages.set(name, { page, points });
-      results[name] = { samples: [] };
-    }
-    for (let turn = -3; turn < clicks; turn += 1) {
+    });
+    const results = Object.fromEntries(variants.map((name) => [name, { samples: [] }]));
+    for (let turn = -warmUps; turn < clicks; turn += 1) {
       for (const name of shuffled(variants, random)) {
-        const { page, points } = pages.get(name);
-        const time = await clicked(page, points[(turn + 3) % points.length]);
+        const option = (turn + warmUps) % points[name].length;
+        const time = await clicked(pages.get(name), points[name][option]);
         if (turn >= 0) results[name].samples.push(time);
       }
     }
-    for (const { page } of pages.values()) await page.close();
+    for (const page of pages.values()) await page.close();
     return results;
   },
 };

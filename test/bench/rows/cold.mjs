@@ -26,10 +26,9 @@ function coldRow({ network, ...row }) {
     ...row,
     unit: 'ms',
     exercise: loadAgain('question'),
-    async run({ browser, server, variants, colds, random }) {
+    async run({ browser, server, variants, colds, warmRounds, random }) {
       const results = Object.fromEntries(variants.map((name) => [name, { samples: [] }]));
-      // The first round is for the server and the browser to get warm.
-      for (let round = -1; round < colds; round += 1) {
+      for (let round = -warmRounds; round < colds; round += 1) {
         for (const name of shuffled(variants, random)) {
           const page = await BenchPage.open(browser, server.origin);
           await page.throttle(THROTTLE);

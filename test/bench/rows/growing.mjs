@@ -1,4 +1,4 @@
-import { BenchPage } from '../browser.mjs';
+import { openAll } from '../browser.mjs';
 import { GROWING_LENGTH, GROWING_STEP, cards, growingBody } from '../cards.mjs';
 import { shuffled } from '../statistics.mjs';
 import { stretchesOf, traced } from '../trace.mjs';
@@ -15,23 +15,25 @@ export const growing = {
     await page.call('once', 'show', start);
     await page.call('grow', growingBody, GROWING_STEP, 'profile');
   },
-  async run({ browser, server, variants, rounds, random }) {
+  async run(bench) {
+    const { browser, variants, rounds, warmRounds, random } = bench;
     const results = Object.fromEntries(variants.map((name) => [name, { samples: [], wall: [] }]));
-    for (let round = -1; round < rounds; round += 1) {
-      for (const name of shuffled(variants, random)) {
-        const page = await BenchPage.open(browser, server.origin);
+    for (let round = -warmRounds; round < rounds; round += 1) {
+      const pages = await openAll(shuffled(variants, random), bench, async (page, name) => {
         await page.visit(name);
         await page.call('once', 'show', start);
         await page.call('still');
-        let time = 0;
-        const events = await traced(browser, async () => {
-          time = await page.call('grow', growingBody, GROWING_STEP, name);
-        });
-        await page.close();
-        if (round < 0) continue;
-        results[name].samples.push(...stretchesOf(events).get(name));
-        results[name].wall.push(time);
-      }
+      });
+      const events = await traced(browser, async () => {
+        for (const [name, page] of pages) {
+          const time = await page.call('grow', growingBody, GROWING_STEP, name);
+          if (round >= 0) results[name].wall.push(time);
+        }
+      });
+      for (const page of pages.values()) await page.close();
+      const stretches = stretchesOf(events);
+      if (round < 0) continue;
+      for (const name of variants) results[name].samples.push(...stretches.get(name));
     }
     return results;
   },

@@ -1,4 +1,4 @@
-import { BenchPage } from '../browser.mjs';
+import { openAll } from '../browser.mjs';
 import { cards } from '../cards.mjs';
 import { shuffled } from '../statistics.mjs';
 
@@ -15,15 +15,10 @@ export const throughput = {
   async exercise(page, repeats) {
     for (let turn = 0; turn < repeats; turn += 5) await page.call('row', cycle, AT_ONCE, 'profile');
   },
-  async run({ browser, server, variants, repeats, random }) {
-    const pages = new Map();
-    const results = {};
-    for (const name of variants) {
-      const page = await BenchPage.open(browser, server.origin);
-      await page.visit(name);
-      pages.set(name, page);
-      results[name] = { samples: [] };
-    }
+  async run(bench) {
+    const { variants, repeats, random } = bench;
+    const pages = await openAll(variants, bench, (page, name) => page.visit(name));
+    const results = Object.fromEntries(variants.map((name) => [name, { samples: [] }]));
     for (let round = -2; round < Math.ceil(repeats / 5); round += 1) {
       for (const name of shuffled(variants, random)) {
         const time = await pages.get(name).call('row', cycle, AT_ONCE);

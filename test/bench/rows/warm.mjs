@@ -1,9 +1,7 @@
-import { BenchPage } from '../browser.mjs';
+import { openAll } from '../browser.mjs';
 import { cards } from '../cards.mjs';
 import { shuffled } from '../statistics.mjs';
 import { stretchesOf, traced } from '../trace.mjs';
-
-const WARM_UP = 15;
 
 /**
  * The work of one thing done again and again, each time in a frame of its own, the variants in turns.
@@ -21,14 +19,12 @@ function warmRow({ prepare = async () => {}, acts, tidy = async () => {}, ...row
         await tidy(page);
       }
     },
-    async run({ browser, server, variants, repeats, random }) {
-      const pages = new Map();
-      for (const name of variants) {
-        const page = await BenchPage.open(browser, server.origin);
+    async run(bench) {
+      const { browser, variants, repeats, warmUps, random } = bench;
+      const pages = await openAll(variants, bench, async (page, name) => {
         await page.visit(name);
         await prepare(page);
-        pages.set(name, page);
-      }
+      });
       let count = 0;
       const wall = Object.fromEntries(variants.map((name) => [name, []]));
       const turns = async (times, isMarked) => {
@@ -43,7 +39,7 @@ function warmRow({ prepare = async () => {}, acts, tidy = async () => {}, ...row
           }
         }
       };
-      await turns(WARM_UP, false);
+      await turns(warmUps, false);
       const stretches = stretchesOf(await traced(browser, () => turns(repeats, true)));
       for (const page of pages.values()) await page.close();
       return Object.fromEntries(
