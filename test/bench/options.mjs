@@ -21,7 +21,7 @@ const FULL = {
   rounds: 10,
   warmRounds: 1,
   colds: 40,
-  clicks: 1000,
+  clicks: 400,
   cards: 12000,
   blocks: 5,
   idles: 10,

@@ -44,7 +44,6 @@ export const idleHeap = {
   absolute: true,
   target: 250,
   async run({ browser, server, variants, idles, idleSeconds }) {
-    /** What is in the heap does not depend on how long it took, so they need not wait for each other. */
     const heapOf = async (name) => {
       const heaps = [];
       for (let round = 0; round < idles; round += 1) {
@@ -56,6 +55,7 @@ export const idleHeap = {
       }
       return heaps;
     };
+    // What is in the heap does not depend on how long it took, so they need not wait for each other.
     const [blank, ...heaps] = await Promise.all(['empty', ...variants].map(heapOf));
     const empty = median(blank);
     return Object.fromEntries(
