@@ -139,17 +139,20 @@ export class CardView {
     if (replaces) this.#remove(true);
     // A card of ours only notes what it is given, and draws later.
     if (this.#element && isReusable(this.#element)) return give(this.#element, properties);
+    if (spare) {
+      // So does one that comes again, from where it stands already.
+      give(spare, properties);
+      this.#stand(spare, tag, serial);
+      this.#motion?.enter(spare, replaces);
+      return;
+    }
     const failures = failuresOf(() => {
-      const element = this.#element ?? spare ?? this.#make(tag);
+      const element = this.#element ?? this.#make(tag);
       give(element, properties);
       if (!this.#element) {
-        this.#element = element;
-        this.#tag = tag;
-        this.#serial = serial;
-        element.setAttribute('part', 'card');
-        this.#panel.classList.remove('empty');
+        this.#stand(element, tag, serial);
         // Whoever looks for the card finds it before the one that is leaving.
-        if (!spare) this.#panel.insertBefore(element, this.#panel.querySelector(':scope > [aria-hidden]'));
+        this.#panel.insertBefore(element, this.#panel.querySelector(':scope > [aria-hidden]'));
         this.#motion?.enter(element, replaces);
       }
       // A card made with Lit fails in its update; the promise is also what keeps the failure off the page.
@@ -159,6 +162,15 @@ export class CardView {
       }
     });
     if (failures.length > 0) this.#host.failed(serial, failures[0]);
+  }
+
+  /** It is the card on screen from now on. */
+  #stand(element: HTMLElement, tag: string, serial: number): void {
+    this.#element = element;
+    this.#tag = tag;
+    this.#serial = serial;
+    element.setAttribute('part', 'card');
+    this.#panel.classList.remove('empty');
   }
 
   #make(tag: string): HTMLElement {
@@ -183,10 +195,8 @@ export class CardView {
   }
 
   #takeAway(gone: HTMLElement): void {
-    let stays = false;
-    // What a card throws on its way out is nobody's concern any more; but then it does not stay.
-    failuresOf(() => (stays = this.#spares?.keep(gone) ?? false));
-    if (!stays) failuresOf(() => gone.remove());
+    // What a card throws on its way out is nobody's concern any more.
+    if (!this.#spares?.keep(gone)) failuresOf(() => gone.remove());
     this.#panel.classList.toggle('empty', !this.#element);
   }
 }

@@ -17,8 +17,12 @@ export class SpareCards {
   /** @returns Whether the card stays in its place; else it has to be taken away. */
   keep(card: HTMLElement): boolean {
     const { localName } = card;
-    if (!isReusable(card) || this.#unfit.has(card) || this.#spares.has(localName) || !card.retire())
+    if (!isReusable(card) || this.#unfit.has(card) || this.#spares.has(localName)) return false;
+    try {
+      if (!card.retire()) return false;
+    } catch {
       return false;
+    }
     card.removeAttribute('part');
     card.setAttribute('aria-hidden', 'true');
     card.className = 'spare';
