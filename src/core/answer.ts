@@ -1,16 +1,14 @@
 import type { Card } from './card.js';
-import type { ReduceLater } from './policy.js';
 import type { RailState, UserEvent } from './rail-state.js';
-import { to, without, type Transition } from './transition.js';
+import { reopened, without } from './endings.js';
+import { unsendable } from './refusals.js';
+import { to, type Transition } from './transition.js';
 
 /** A card ends once. What ends it without an answer closes it at once; an answer waits to be delivered. */
-export function answer(
-  state: RailState,
-  event: UserEvent & { kind: 'answer' },
-  later: () => ReduceLater,
-): Transition {
+export function answer(before: RailState, event: UserEvent & { kind: 'answer' }): Transition {
+  const state = reopened(before);
   const { card } = state;
-  if (!card || state.serial !== event.serial) return to(state);
+  if (!card || state.serial !== event.serial) return to(before);
   const { type, value } = event;
   if (type === 'dismiss') {
     if (!isDismissible(card) && state.phase !== 'failed') return to(state);
@@ -19,8 +17,7 @@ export function answer(
   }
   if (state.ended || !card.type || !card.props) return to(state);
   const issues = card.type.readAnswer({ type, value });
-  if (issues.length > 0)
-    return { ...to(state), problems: [later().unsendable(card, { type, value }, issues)] };
+  if (issues.length > 0) return { ...to(state), problems: [unsendable(card, { type, value }, issues)] };
   const sending: RailState = { ...state, phase: 'sending', written: false, ended: type };
   return { ...to(sending), interactions: [{ card, type, value }] };
 }

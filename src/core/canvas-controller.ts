@@ -1,10 +1,11 @@
 import type { CardAct } from '../cards/card-act-event.js';
-import { makeInteraction, type InteractionRequest, type Parcel } from './interaction.js';
+import type { Errands, ErrandsHost } from './errands.js';
+import type { Parcel } from './interaction.js';
 import { messageOf, type Problem } from './problem.js';
-import { emptyState, type DeliveryStatus, type RailState, type RestoreEvent } from './rail-state.js';
+import { emptyState, type DeliveryStatus, type RailState } from './rail-state.js';
 import type { Policy } from './policy.js';
 import type { RailEvent } from './reduce-first.js';
-import { isSameCard, type CardKey, type CardTypes } from './card.js';
+import { isSameCard, type Card, type CardKey, type CardTypes } from './card.js';
 import { toolCallOf } from './tool-call.js';
 import { WaitingLine } from './waiting-line.js';
 
@@ -41,10 +42,16 @@ export class CanvasController {
   #state: RailState = emptyState;
   #busy = false;
   readonly #later = new WaitingLine();
-  #hold: ReturnType<typeof setTimeout> | undefined;
-  #answer: Parcel | null = null;
-  /** The answers that are on their way again, once what was kept of their cards is back. */
-  readonly #restored = new WeakMap<RailEvent, Parcel>();
+  readonly #host: ErrandsHost = {
+    carrier: () => this.carrier,
+    dispatch: (event) => this.dispatch(event),
+    interacted: (parcel) => this.#tell((listener) => listener.interacted?.(parcel)),
+  };
+  #errands: Errands | null = null;
+  /** The answer that waits for its code. */
+  #given: RailEvent | null = null;
+  /** What waits for its code waits longer than it should. */
+  #isLate = false;
 
   constructor(types: CardTypes, policy: Policy) {
     this.#types = types;
@@ -92,10 +99,10 @@ export class CanvasController {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Brings back what was kept of a conversation: its card with the draft, and an answer on its way. */
-  restore(event: RestoreEvent, answer: Parcel | null): void {
-    if (answer) this.#restored.set(event, answer);
-    this.dispatch(event);
+  /** The code that is waited for did not come at once: an answer that needs it says that it waits. */
+  late(): void {
+    this.#isLate = true;
+    this.#stall();
   }
 
   dispatch(event: RailEvent): void {
@@ -108,7 +115,7 @@ export class CanvasController {
         try {
           this.#take(event);
         } catch (error) {
-          this.#later.defer(error, () => this.dispatch(event));
+          this.#wait(event, error);
         }
       }
     } finally {
@@ -130,39 +137,46 @@ export class CanvasController {
 
   #take(event: RailEvent): void {
     const before = this.#state;
-    const { state, interactions, problems, hold, retry } = this.#policy.reduce(before, event);
-    this.#state = state;
-    if (event.kind === 'answer' && state !== before && before.card) this.#later.end(before.card);
-    if (state !== before) this.#tell((listener) => listener.changed?.(state, before, event.kind));
-    // Nothing is held for a card that has gone.
-    if (state.serial !== before.serial || !state.card) clearTimeout(this.#hold);
+    const transition = this.#policy.reduce(before, event);
+    const { state, problems, interactions } = transition;
+    // One that has waited did so when it was given.
+    if (event === this.#given) this.#given = null;
+    else if (event.kind === 'answer' && state !== before) this.#end(before.card);
+    this.#become(state, event.kind);
     for (const problem of problems) this.report(problem);
-    for (const request of interactions) this.#send(request, before);
-    const restored = this.#restored.get(event);
-    if (restored && state.ended && state.serial !== before.serial) this.#carry(restored, state.serial);
-    if (retry && this.#answer) this.carrier?.retry(this.#answer);
-    if (hold !== undefined) {
-      this.#hold = setTimeout(() => this.dispatch({ kind: 'held', serial: state.serial }), hold);
-    }
+    // Whoever asks for them has come with their code.
+    if (interactions.length > 0 || event.kind === 'restore')
+      this.#errands ??= this.#policy.errands(this.#host);
+    this.#errands?.run(event, before, transition);
   }
 
-  #send(request: InteractionRequest, before: RailState): void {
-    // An interaction may be about the card that this very event has replaced.
-    const { serial, generation } = before.card === request.card ? before : this.#state;
-    const { conversationId, config } = request.card;
-    const interaction = makeInteraction(request);
-    const parcel = { interaction, conversationId, config, arguments: request.card.arguments, generation };
-    this.#tell((listener) => listener.interacted?.(parcel));
-    if (request.type === 'submit' || request.type === 'skip') this.#carry(parcel, serial);
-    else this.carrier?.send(parcel, () => {});
+  #become(state: RailState, cause: ChangeCause): void {
+    const before = this.#state;
+    this.#state = state;
+    if (state !== before) this.#tell((listener) => listener.changed?.(state, before, cause));
   }
 
-  /** An answer is on its way: the card that it is of shows how far it has come. */
-  #carry(answer: Parcel, serial: number): void {
-    const report = (status: DeliveryStatus) => this.dispatch({ kind: 'delivery', serial, status });
-    this.#answer = answer;
-    if (this.carrier) this.carrier.send(answer, report);
-    else report('delivered');
+  /** What needs code that is on its way waits for it; an answer does so in front, and the card shows it. */
+  #wait(event: RailEvent, reason: unknown): void {
+    const isAnswer = event.kind === 'answer';
+    const isNew = event !== this.#given;
+    // A card is answered once.
+    if (isAnswer && isNew && this.#given) return;
+    this.#later.defer(reason, () => this.dispatch(event), [], isAnswer);
+    if (!isAnswer || !isNew || this.#state.serial !== event.serial) return;
+    this.#given = event;
+    this.#end(this.#state.card);
+    this.#become({ ...this.#state, phase: 'sending' }, 'answer');
+    if (this.#isLate) this.#stall();
+  }
+
+  /** The user has ended this card: what waits does not bring it back. */
+  #end(card: Card | null): void {
+    if (card) this.#later.end(card);
+  }
+
+  #stall(): void {
+    if (this.#given) this.#become({ ...this.#state, phase: 'waiting', written: true }, 'answer');
   }
 
   /** A listener that throws must not keep the others from hearing, nor break the host page. */

@@ -1,5 +1,6 @@
 import type { DeliveryEvent, RailState } from './rail-state.js';
-import { to, without, type Transition } from './transition.js';
+import { without } from './endings.js';
+import { to, type Transition } from './transition.js';
 
 /** A delivered submit stays a moment as sent, a delivered skip leaves; one that failed can be tried again. */
 export function delivery(state: RailState, event: DeliveryEvent & { kind: 'delivery' }): Transition {

@@ -1,4 +1,5 @@
 import type { AgentEvent } from './agent-event.js';
+import type { Errands, ErrandsHost } from './errands.js';
 import type { CardTypes } from './card.js';
 import type { RailState } from './rail-state.js';
 import { readFirst } from './read-first.js';
@@ -17,12 +18,15 @@ export interface Policy {
   read(message: unknown, types: CardTypes): AgentEvent | null;
   /** @throws NotYet - Where code that this needs is still to be loaded. */
   reduce(state: RailState, event: RailEvent): Transition;
+  /** Does what transitions ask for. */
+  errands(host: ErrandsHost): Errands;
 }
 
 /** @param later - Gives the other half, or throws what the caller is to hear. */
-export function policyWith(later: () => ReadLater & ReduceLater): Policy {
+export function policyWith(later: () => ReadLater & ReduceLater & { Errands: typeof Errands }): Policy {
   return {
     read: (message, types) => readFirst(message, types, later),
     reduce: (state, event) => reduceFirst(state, event, later),
+    errands: (host) => new (later().Errands)(host),
   };
 }

@@ -1,12 +1,13 @@
 import type { AnswerType } from '../cards/card-type.js';
 import type { JsonObject } from '../lib/json.js';
 import type { Card } from './card.js';
+import type { Parcel } from './interaction.js';
 
 /**
  * Where the card on screen is on its way.
  *
  * - `open`: the user can act on it
- * - `sending`: an answer is on its way; `waiting`: it could not be sent yet and will be tried again
+ * - `sending`: an answer is on its way, or waits for its code while `ended` is still null; `waiting`: it could not be sent yet and will be tried again
  * - `sent`: the answer has arrived; `failed`: it will not arrive unless the user tries again
  */
 export type Phase = 'open' | 'sending' | 'waiting' | 'sent' | 'failed';
@@ -81,6 +82,8 @@ export interface RestoreEvent {
   readonly newest: NewestMessage | null;
   /** The cards that have ended, as in the state. */
   readonly gone: readonly string[];
+  /** The answer of the card, where it is on its way. */
+  readonly answer?: Parcel | null;
 }
 
 /** The card was answered in another tab. */

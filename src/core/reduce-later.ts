@@ -1,18 +1,31 @@
 import { mergeJson, type JsonObject } from '../lib/json.js';
 import type { ClearEvent, UpdateEvent } from './agent-event.js';
+import { answer } from './answer.js';
 import { isSameCard, readCard } from './card.js';
+import { delivery } from './delivery-step.js';
+import { clearing, errorOf, keepDraft, without } from './endings.js';
 import { noteNewest } from './newest.js';
 import { problem } from './problem.js';
 import type { DeliveryEvent, RailState } from './rail-state.js';
 import type { LaterEvent } from './reduce-first.js';
 import * as refusals from './refusals.js';
-import { clearing, errorOf, isOpen, keepDraft, to, without, type Transition } from './transition.js';
+import { restore } from './restore.js';
+import { show } from './show.js';
+import { isOpen, to, type Transition } from './transition.js';
 
-export { unsendable } from './refusals.js';
-
-/** What can only happen to a card that is, or was, on screen. */
+/** What happens once a first card has been shown. */
 export function reduceLater(state: RailState, event: LaterEvent): Transition {
   switch (event.kind) {
+    case 'show':
+      return show(state, event);
+    case 'answer':
+      return answer(state, event);
+    case 'delivery':
+      return delivery(state, event);
+    case 'held':
+      return state.phase === 'sent' && state.serial === event.serial ? to(without(state)) : to(state);
+    case 'restore':
+      return to(restore(state, event));
     case 'update':
       return update(state, event);
     case 'clear':
@@ -73,9 +86,10 @@ function clear(state: RailState, event: ClearEvent): Transition {
   return { ...to(without(next)), interactions: clearing(state, metadata) };
 }
 
-/** A card whose code did not load is drawn again. */
+/** An answer that failed is sent again, and a card whose code did not load is drawn again. */
 function retry(state: RailState): Transition {
-  const { card } = state;
+  const { card, phase } = state;
+  if (phase === 'failed') return { ...to({ ...state, phase: 'sending' }), retry: true };
   if (card?.problem?.code === 'component_load_failed') {
     return to({ ...state, card: readCard(card, card.type, () => refusals).card });
   }

@@ -25,13 +25,14 @@ export class WaitingLine {
    * Something could not be done, for this reason: where it is that its code is still on its way, it waits.
    *
    * @param ended - What the user has ended before, while it waited already.
+   * @param isFirst - Whether all that waits already is to wait for it.
    * @throws The reason, where it is another one.
    */
-  defer(reason: unknown, resume: Resume, ended: readonly CardKey[] = []): void {
+  defer(reason: unknown, resume: Resume, ended: readonly CardKey[] = [], isFirst = false): void {
     if (!(reason instanceof NotYet)) throw reason;
     const waiting = { resume, ended: [...ended] };
     // What has waited, and has to wait once more, stays in front.
-    if (this.loading) this.#line.push(waiting);
+    if (this.loading && !isFirst) this.#line.push(waiting);
     else this.#line.unshift(waiting);
     this.loading ??= reason.loading.then(() => this.#advance());
   }

@@ -12,7 +12,7 @@
  * });
  * controller.carrier = delivery;                                    // send and retry
  * controller.subscribe({ changed: (state) => delivery.remember(state) });
- * delivery.resume('c123456').then(({ event, answer }) => controller.restore(event, answer));
+ * delivery.resume('c123456').then(({ event, answer }) => controller.dispatch({ ...event, answer }));
  * delivery.agent = otherAgent;                                      // whenever the rail's agent changes
  * delivery.close();                                                 // with the rail
  * ```

@@ -227,10 +227,10 @@ export class CanvasRail extends ReactiveElement {
   }
 
   protected override updated(): void {
+    this.#link.catchUp();
     const before = this.#view.element;
     const { state } = this;
-    const focused = this.shadowRoot?.activeElement;
-    const hadFocus = before !== null && !!focused && (focused === before || !state.card);
+    const hadFocus = this.#focus.isIn(before, state.card !== null);
     const side = state.card && this.#side;
     this.toggleAttribute('data-active', state.card !== null);
     this.#draw();
@@ -264,9 +264,8 @@ export class CanvasRail extends ReactiveElement {
     // Nothing of the rail itself changes with a card that stays where it is.
     if (!this.isUpdatePending && this.#view.shows(state, this.side, this.#side)) this.#draw();
     else this.requestUpdate();
-    if (state.card !== before.card || state.phase !== before.phase) {
+    if (state.card !== before.card || state.phase !== before.phase)
       this.dispatchEvent(new CanvasChangeEvent(state));
-    }
   }
 
   #onRoom(): void {
@@ -281,9 +280,10 @@ export class CanvasRail extends ReactiveElement {
   #onKeydown(event: KeyboardEvent): void {
     // While text is composed, Escape belongs to the input method.
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !this.state.card) return;
-    this.#controller.act(this.state.serial, { type: 'dismiss', value: {} });
+    const before = this.state;
+    this.#controller.act(before.serial, { type: 'dismiss', value: {} });
     // It is used up: a dialog around the rail stays open.
-    if (!this.state.card) event.preventDefault();
+    if (this.state !== before) event.preventDefault();
   }
 }
 

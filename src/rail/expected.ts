@@ -36,7 +36,10 @@ export class Expected implements ReactiveController {
     loadExtrasWhenIdle(
       // One that has left draws itself when it comes back.
       () => this.#rail.isConnected && this.#rail.requestUpdate(),
-      () => this.#controller.report(problem('component_load_failed', MESSAGE, ISSUES, {})),
+      () => {
+        this.#controller.report(problem('component_load_failed', MESSAGE, ISSUES, {}));
+        this.#controller.late();
+      },
     );
   }
 

@@ -7,6 +7,7 @@ export * from '../core/later.js';
 export { english } from '../words/english.js';
 export { announcement } from './announce.js';
 export { Announcer } from './announcer.js';
+export { DeliveryLink } from './delivery-link.js';
 export { contractOf } from './contract-of.js';
 export { Motion } from './motion.js';
 export { registered } from './registered-card.js';

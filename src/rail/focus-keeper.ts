@@ -11,6 +11,12 @@ export class FocusKeeper {
     rail.addEventListener('focusin', (event) => this.#entered(event));
   }
 
+  /** Whether a card has it; or anything else in the rail, where there is no card any more. */
+  isIn(card: HTMLElement | null, hasCard: boolean): boolean {
+    const focused = this.#rail.shadowRoot?.activeElement;
+    return card !== null && !!focused && (focused === card || !hasCard);
+  }
+
   /** Remembers where the focus came from when it enters the rail. */
   #entered({ relatedTarget: from }: FocusEvent): void {
     if (from instanceof HTMLElement && !this.#rail.shadowRoot?.contains(from))

@@ -51,22 +51,77 @@ describe('while the second half of the policy is still to be loaded', () => {
     expect(causes).to.deep.equal(['update q1', 'elsewhere none', 'show q2', 'update q2', 'clear none']);
   });
 
-  it('an answer is followed on its way', () => {
-    const { controller, causes, receive } = slowController();
+  it('an answer is seen to be on its way, is sent before all that waits, and once', async () => {
+    const { controller, causes, receive, rest } = slowController();
     const sent: string[] = [];
     controller.carrier = {
-      send: (_, report) => (['sending', 'failed'] as const).forEach((status) => report(status)),
-      retry: ({ interaction }) => sent.push(interaction.type),
+      send: ({ interaction }, report) => {
+        sent.push(`${interaction.type} of ${interaction.tool_call_id}`);
+        report('sending');
+        if (interaction.type === 'submit') report('failed');
+      },
+      retry: ({ interaction }) => sent.push(`again the ${interaction.type}`),
     };
-    receive(show('question', 'q1', colours));
+    receive(show('question', 'q1', colours), show('question', 'q2', colours));
     controller.act(1, red);
-    expect(controller.state.phase).to.equal('failed');
-    controller.act(1, { type: 'retry' });
-    expect(sent).to.deep.equal(['submit']);
-    controller.dispatch({ kind: 'delivery', serial: 1, status: 'delivered' });
-    controller.dispatch({ kind: 'held', serial: 1 });
+    expect(controller.state).to.include({ phase: 'sending', written: false, ended: null });
+    controller.act(1, { type: 'dismiss', value: {} });
+    expect(sent).to.deep.equal([]);
+
+    await rest();
+    expect(sent).to.deep.equal(['submit of q1']);
+    expect(causes).to.deep.equal([
+      'show q1',
+      'answer q1',
+      'answer q1',
+      'delivery q1',
+      'delivery q1',
+      'show q2',
+    ]);
+    controller.act(2, red);
+    controller.act(2, { type: 'retry' });
+    expect(sent.slice(1)).to.deep.equal(['submit of q2', 'again the submit']);
+    controller.dispatch({ kind: 'delivery', serial: 2, status: 'delivered' });
+    controller.dispatch({ kind: 'held', serial: 2 });
     expect(causes.at(-1)).to.equal('held none');
     expect(controller.loading).to.equal(null);
+  });
+
+  it('an answer says that it waits where its code does not come at once', async () => {
+    const { controller, receive, rest } = slowController();
+    receive(show('question', 'q1', colours));
+    controller.act(1, red);
+    controller.late();
+    expect(controller.state).to.include({ phase: 'waiting', written: true, ended: null });
+    await rest();
+    expect(controller.state).to.include({ phase: 'sent', ended: 'submit' });
+  });
+
+  it('an answer that cannot be sent leaves the card as it was', async () => {
+    const { controller, receive, rest } = slowController();
+    receive(show('question', 'q1', colours));
+    controller.act(1, { type: 'submit', value: { selected_option_ids: 7 } });
+    expect(controller.state.phase).to.equal('sending');
+    await rest();
+    expect(controller.state).to.include({ phase: 'open', ended: null });
+    controller.act(1, red);
+    expect(controller.state).to.include({ phase: 'sent', ended: 'submit' });
+  });
+
+  it('an answer that has to wait twice is not lost', async () => {
+    let waits = 0;
+    const controller = new CanvasController(
+      builtInTypes,
+      policyWith(() => {
+        if (++waits <= 2) throw new NotYet(Promise.resolve());
+        return code;
+      }),
+    );
+    controller.receive(show('question', 'q1', colours));
+    controller.act(1, red);
+    while (controller.loading) await controller.loading;
+    expect(waits).to.be.greaterThan(2);
+    expect(controller.state).to.include({ phase: 'sent', ended: 'submit' });
   });
 
   for (const act of [red, { type: 'dismiss', value: {} }] as const) {

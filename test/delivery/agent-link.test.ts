@@ -7,6 +7,7 @@ import { Delivery } from '../../src/delivery/delivery.js';
 import { LazyDelivery } from '../../src/delivery/lazy-delivery.js';
 import type { DeliveryNews } from '../../src/delivery/news.js';
 import { AgentLink } from '../../src/rail/agent-link.js';
+import { loadExtras } from '../../src/rail/extras.js';
 import { colours, show } from '../support/agent.js';
 
 const red = { selected_option_ids: ['red'], skipped: false };
@@ -14,6 +15,7 @@ const green = { selected_option_ids: ['green'], skipped: false };
 
 describe('a rail and its agent, in the long run', () => {
   const restore: (() => void)[] = [];
+  before(() => loadExtras());
   afterEach(() => {
     for (const each of restore.splice(0)) each();
   });

@@ -4,7 +4,7 @@ import { byText, cardOf, textOf } from '../../support/read-rail.js';
 import { call, clear, colours, show, update } from '../../support/agent.js';
 
 describe('what happens to a first question before the rest of the code is there', () => {
-  it('is done in the order in which it came, and the answer is taken at once', async () => {
+  it('is done in the order in which it came, but for the answer, which is seen at once and sent before all else', async () => {
     const rail = await coldRail();
     const story = storyOf(rail);
     rail.receive(show('question', 'q1', colours));
@@ -15,7 +15,11 @@ describe('what happens to a first question before the rest of the code is there'
 
     rail.receive(update('q1', { question: 'Which colour, then?' }));
     byText(rail, 'button', 'Send').click();
-    expect(story.splice(0)).to.deep.equal(['q1 open', 'q1 sending', 'submit of q1', 'q1 sent']);
+    expect(story.splice(0)).to.deep.equal(['q1 open', 'q1 sending']);
+    byText(rail, 'label', 'Red').click();
+    byText(rail, 'button', 'Send').click();
+    await rail.shadowRoot!.querySelector('canvas-question')!.updateComplete;
+    expect(byText(rail, 'button', 'Send').getAttribute('aria-disabled')).to.equal('true');
     rail.receive(show('question', 'q2', colours));
     rail.receive(update('q2', { question: 'Which shade?' }));
     rail.receive(update('q2', { options: [] }));
@@ -25,6 +29,8 @@ describe('what happens to a first question before the rest of the code is there'
     await rail.updateComplete;
 
     expect(story.splice(0)).to.deep.equal([
+      'submit of q1',
+      'q1 sent',
       'q1 sent',
       'q2 open',
       'q2 open',

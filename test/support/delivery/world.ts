@@ -176,7 +176,7 @@ export class Page {
   /** Comes back to a conversation. */
   async resume(conversationId = CONVERSATION): Promise<this> {
     const { event, answer } = await this.delivery.resume(conversationId);
-    if (this.alive) this.controller.restore(event, answer);
+    if (this.alive) this.controller.dispatch({ ...event, answer });
     return this;
   }
 

@@ -32,7 +32,7 @@ const page = {
     controller.act(controller.state.serial, { type: 'draft', draft: { picked: [option] } }),
   resume: async () => {
     const { event, answer } = await delivery.resume('c123456');
-    controller.restore(event, answer);
+    controller.dispatch({ ...event, answer });
   },
   get phase() {
     return controller.state.phase;
