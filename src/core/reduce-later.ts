@@ -1,4 +1,5 @@
-import { mergeJson, type JsonObject } from '../lib/json.js';
+import type { JsonObject } from '../lib/json.js';
+import { mergeJson } from '../lib/merge-json.js';
 import type { ClearEvent, UpdateEvent } from './agent-event.js';
 import { answer } from './answer.js';
 import { isSameCard, readCard } from './card.js';

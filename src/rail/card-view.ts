@@ -5,7 +5,7 @@ import type { JsonObject } from '../lib/json.js';
 import type { RailState } from '../core/rail-state.js';
 import type { Words } from '../words/english.js';
 import type { NoticeKind, NoticeProps } from './canvas-notice.js';
-import { extras, loadExtras } from './extras.js';
+import { extras } from './extras.js';
 import { sideOf, type Side } from './layout.js';
 import { LazySheet } from './lazy-sheet.js';
 import type { Motion, Place } from './motion.js';
@@ -95,20 +95,11 @@ export class CardView {
   }
 
   #drawNotice(kind: NoticeKind, serial: number, around: Surroundings): void {
-    if (!customElements.get('canvas-notice')) return this.#loadNotices();
     const props: NoticeProps = { kind };
     const shown = this.#element as { props?: NoticeProps } | null;
     const isShown = this.#tag === 'canvas-notice' && this.#serial === serial;
     const same = isShown && shown?.props?.kind === kind;
     this.#put('canvas-notice', serial, { phase: 'open', ...around, ...(!same && { props }) });
-  }
-
-  /** The notices are loaded with what else a first card can do without. */
-  #loadNotices(): void {
-    this.loading ??= loadExtras()
-      .finally(() => (this.loading = null))
-      .then(() => customElements.get('canvas-notice') && this.#host.loaded())
-      .then(() => {});
   }
 
   #load(type: CardType, serial: number, around: Surroundings): void {
@@ -208,28 +199,10 @@ function give(element: HTMLElement, properties: Readonly<Record<string, unknown>
   }
 }
 
-/**
- * Runs a card's own code. What it throws, and what the browser reports of its lifecycle callbacks while it
- * runs, is the card's failure and not an error of the host page. Such reports go to `onerror` and to
- * listeners in the order in which they were set, so `onerror` has to step aside.
- */
+/** What a card throws is kept from the page. Only a plain question comes without extras, and it throws nothing. */
 function failuresOf(run: () => void): readonly unknown[] {
-  const failures: unknown[] = [];
-  const onError = (event: ErrorEvent) => {
-    failures.push(event.error);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  const { onerror } = window;
-  window.onerror = null;
-  window.addEventListener('error', onError);
-  try {
-    run();
-  } catch (error) {
-    failures.push(error);
-  } finally {
-    window.removeEventListener('error', onError);
-    window.onerror = onerror;
-  }
-  return failures;
+  const code = extras();
+  if (code) return code.failuresOf(run);
+  run();
+  return [];
 }

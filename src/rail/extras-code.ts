@@ -1,6 +1,7 @@
 /** All that a rail can do without until its first question is on screen; it comes in one piece. */
 import { bringLater } from '../cards/later-code.js';
 import './canvas-notice.js';
+import { completeOutlines } from './outlined-methods.js';
 
 export { accepts } from '../cards/accepts.js';
 export * from '../core/later.js';
@@ -8,10 +9,12 @@ export { english } from '../words/english.js';
 export { announcement } from './announce.js';
 export { Announcer } from './announcer.js';
 export { DeliveryLink } from './delivery-link.js';
-export { contractOf } from './contract-of.js';
+export { readClosely } from './outlined-methods.js';
+export { failuresOf } from './failures-of.js';
 export { Motion } from './motion.js';
 export { registered } from './registered-card.js';
 export { SpareCards } from './spare-cards.js';
 export { VideoShift } from './video-shift.js';
 
 bringLater();
+completeOutlines();

@@ -1,7 +1,7 @@
 import type { CardType } from '../cards/card-type.js';
 import { CardRegistry } from '../core/registry.js';
 import { loadMeanwhile, needExtras } from './extras.js';
-import { outlinedTypes } from './outlined-card.js';
+import { outlinedTypes, type CardMethods } from './outlined-card.js';
 
 /**
  * A schema of any library that follows Standard Schema (zod, valibot, arktype …), checked synchronously.
@@ -60,7 +60,7 @@ export class HostRegistry extends CardRegistry {
 /** The cards that every rail of the page knows. */
 export const pageRegistry = new HostRegistry();
 
-/** What its own code says of it comes with the extras. */
+/** What its own code says of it comes with the extras, once it is read; before nobody asks for it. */
 function toCardType<Props extends object>(registration: CardRegistration<Props>): CardType {
   const { component, version = 'v1', tag, values, dismissible = true } = registration;
   if (!component || typeof component !== 'string') {
@@ -70,8 +70,7 @@ function toCardType<Props extends object>(registration: CardRegistration<Props>)
     throw new TypeError(`A card needs the tag of a custom element, such as "acme-rating"; not "${tag}".`);
   }
   const load = registration.load && onceAtATime(registration.load);
-  const own = () => needExtras().registered(registration);
-  return {
+  const type: Omit<CardType, keyof CardMethods> = {
     component,
     version,
     tag,
@@ -80,16 +79,11 @@ function toCardType<Props extends object>(registration: CardRegistration<Props>)
     load,
     read(args) {
       loadMeanwhile(load);
-      return own().read(args);
+      // From here on it is whole, with another way to read.
+      return (Object.assign(type, needExtras().registered(registration)) as CardType).read(args);
     },
-    readAnswer: (answer) => own().readAnswer(answer),
-    heading: (props: Props) => own().heading(props),
-    keepDraft: (draft, props: Props) => own().keepDraft(draft, props),
-    holdAfterSubmit: (props: Props) => own().holdAfterSubmit(props),
-    kind: () => '',
-    hint: () => '',
-    changes: () => '',
   };
+  return type as CardType;
 }
 
 /** Who asks while it is loading waits for the same. Whatever the page's code gives back or throws, a promise comes. */

@@ -6,7 +6,7 @@ import type { CardRegistration, Schema, SchemaIssue } from './register.js';
 /** What the page's own code says of a card of the page. */
 type RegisteredCard<Props extends object> = Pick<
   CardType<Props>,
-  'read' | 'readAnswer' | 'heading' | 'keepDraft' | 'holdAfterSubmit'
+  'read' | 'readAnswer' | 'kind' | 'heading' | 'hint' | 'changes' | 'keepDraft' | 'holdAfterSubmit'
 >;
 
 /** A card of the page's own, as its registration describes it. Whatever the page's code does, nothing is thrown. */
@@ -25,6 +25,9 @@ export function registered<Props extends object>(
       const reading = schema && readStandard(schema, value);
       return reading && !reading.ok ? reading.issues : [];
     },
+    kind: () => '',
+    hint: () => '',
+    changes: () => '',
     heading: (own: Props) => attempt(() => String(registration.heading?.(own) ?? ''), ''),
     keepDraft(draft, own: Props) {
       const { keepDraft } = registration;

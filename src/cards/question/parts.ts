@@ -1,5 +1,4 @@
-import type { CardTraits } from '../card-traits.js';
-import { firstTraits } from './first-traits.js';
+import type { CardTraits, QuickAnswers } from '../card-traits.js';
 import type { QuestionProps } from './index.js';
 import type * as code from './parts-code.js';
 
@@ -7,8 +6,9 @@ type QuestionParts = typeof code;
 
 let brought: QuestionParts | null = null;
 
-/** Its traits, as far as they are there. */
-export const knownTraits: CardTraits<QuestionProps> = { ...firstTraits };
+/** What is said and done about it, and what it sends; filled with the parts, before anybody asks. */
+export const knownTraits = {} as CardTraits<QuestionProps>;
+export const knownAnswers: QuickAnswers = {};
 
 /** What a plain question does without; null until somebody brings it. */
 export const questionParts = (): QuestionParts | null => brought;
@@ -16,7 +16,8 @@ export const questionParts = (): QuestionParts | null => brought;
 /** Whoever shows questions brings it, before one that is not plain. */
 export function bringQuestionParts(parts: QuestionParts): void {
   brought = parts;
-  Object.assign(knownTraits, parts.laterTraits);
+  Object.assign(knownTraits, parts.questionTraits);
+  Object.assign(knownAnswers, parts.questionAnswers);
 }
 
 /** Whether it has options to pick, and nothing else: no field, no right answer. */

@@ -5,13 +5,11 @@ import { laterQuestionStyles } from '../later-styles.js';
 import { defineElement } from '../define-element.js';
 import { choiceStyles } from '../choice.styles.js';
 import { tick } from '../tick.js';
-import { questionAnswers } from './answers.js';
 import { emptyDraft, pick, readDraft, type QuestionDraft } from './draft.js';
 import type { QuestionOption, QuestionProps } from './index.js';
 import { questionStyles } from './question-card.styles.js';
 import type { FieldRow } from './field-rows.js';
-import { calledChoice } from './number-keys.js';
-import { isPlain, knownTraits, questionParts } from './parts.js';
+import { isPlain, knownAnswers, knownTraits, questionParts } from './parts.js';
 import { renderProblem } from './problem-template.js';
 import type { Verdict } from './quiz.js';
 
@@ -27,7 +25,7 @@ import type { Verdict } from './quiz.js';
 export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   static override readonly reusable = true;
   static readonly traits = knownTraits;
-  static readonly answers = questionAnswers;
+  static readonly answers = knownAnswers;
 
   static override styles = [...CardElement.styles, choiceStyles, questionStyles, laterQuestionStyles];
 
@@ -204,10 +202,8 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    const called = this.phase === 'open' ? calledChoice(event) : null;
-    this.#isPointing = called !== null;
-    const choice =
-      called === null ? null : this.renderRoot.querySelectorAll<HTMLInputElement>('.choice')[called];
+    const choice = this.phase === 'open' && questionParts()?.calledChoice(event, this.renderRoot);
+    this.#isPointing = Boolean(choice);
     if (!choice) return;
     choice.focus();
     choice.click();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { copyJson, JSON_LIMITS, mergeJson, type JsonObject } from '../../../src/lib/json.js';
+import { copyJson, JSON_LIMITS, type JsonObject } from '../../../src/lib/json.js';
+import { mergeJson } from '../../../src/lib/merge-json.js';
 
 const read = (value: unknown): JsonObject => {
   const reading = copyJson(value);
