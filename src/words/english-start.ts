@@ -4,8 +4,6 @@ import type { Words } from './english.js';
 export const firstEnglish = {
   /** The accessible name of the rail. */
   rail: 'Cards from the assistant',
-  /** Between things that are read aloud one after the other. */
-  pause: ', ',
 
   /** The handle of the sheet that a card is on an upright phone. */
   sheet: {
@@ -15,31 +13,13 @@ export const firstEnglish = {
 
   send: 'Send',
   skip: 'Skip',
-  tryAgain: 'Try again',
-
-  sending: 'Sending…',
   willTryAgain: 'Not sent yet – will try again',
-  sent: 'Sent',
-  notSaved: 'Could not be saved',
 
   question: {
-    kind: 'Question',
     close: 'Dismiss question',
     pickOne: 'Pick one',
     pickSeveral: 'Pick one or more',
-    /** Said when it is shown; `count` is 2 or more. */
-    hint: (_count: number, counted: string, several: boolean) =>
-      several ? `${counted} options, pick one or more` : `${counted} options, pick one`,
-    other: 'Other',
-    otherText: 'Your answer',
-    detail: (option: string) => `Details for ${option}`,
     missing: 'Pick an answer first.',
-    missingText: 'Type your answer first.',
-    right: 'Right answer',
-    wrong: 'Not right',
-    /** Said once a quiz is sent; `answers` are the labels of the right options. */
-    verdict: (isRight: boolean, answers: string) =>
-      isRight ? 'That is right.' : `Not right. Right answer: ${answers}`,
   },
 };
 

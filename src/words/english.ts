@@ -5,6 +5,15 @@ import { fillTables, firstEnglish } from './english-start.js';
 
 /** English, but for what a first question needs. */
 const otherEnglish = {
+  /** Between things that are read aloud one after the other. */
+  pause: ', ',
+
+  tryAgain: 'Try again',
+
+  sending: 'Sending…',
+  sent: 'Sent',
+  notSaved: 'Could not be saved',
+
   newCard: 'New card',
   cardUpdated: 'Updated.',
   /** The agent has closed it. */
@@ -21,6 +30,22 @@ const otherEnglish = {
   introduction: (kind: string, heading: string) => `${kind}: ${heading}`,
   /** At the end of what is read aloud. */
   fullStop: '.',
+
+  question: {
+    kind: 'Question',
+    /** Said when it is shown; `count` is 2 or more. */
+    hint: (_count: number, counted: string, several: boolean) =>
+      several ? `${counted} options, pick one or more` : `${counted} options, pick one`,
+    other: 'Other',
+    otherText: 'Your answer',
+    detail: (option: string) => `Details for ${option}`,
+    missingText: 'Type your answer first.',
+    right: 'Right answer',
+    wrong: 'Not right',
+    /** Said once a quiz is sent; `answers` are the labels of the right options. */
+    verdict: (isRight: boolean, answers: string) =>
+      isRight ? 'That is right.' : `Not right. Right answer: ${answers}`,
+  },
 
   input: {
     kind: 'Input',
@@ -188,7 +213,10 @@ export type Words = typeof firstEnglish & typeof otherEnglish;
  * Functions are given numbers twice where a plural hangs on them: to choose the words by, and as they are
  * written. Text of the agent that goes into a sentence is isolated before, where directions could mix.
  */
-export const english: Words = Object.assign(firstEnglish, otherEnglish);
+export const english: Words = Object.assign(firstEnglish, {
+  ...otherEnglish,
+  question: { ...firstEnglish.question, ...otherEnglish.question },
+});
 
 fillTables((words) => filled(words, english));
 
