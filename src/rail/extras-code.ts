@@ -12,6 +12,7 @@ export { DeliveryLink } from './delivery-link.js';
 export { readClosely } from './outlined-methods.js';
 export { failuresOf } from './failures-of.js';
 export { Motion } from './motion.js';
+export { moveFocus } from './move-focus.js';
 export { registered } from './registered-card.js';
 export { SpareCards } from './spare-cards.js';
 export { VideoShift } from './video-shift.js';

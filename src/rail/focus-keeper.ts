@@ -1,3 +1,5 @@
+import { extras } from './extras.js';
+
 /**
  * Keeps the focus from getting lost when the card that has it goes, and from being taken away from anything
  * else: it is moved only when it is nowhere.
@@ -23,25 +25,9 @@ export class FocusKeeper {
       this.#before = new WeakRef(from);
   }
 
-  /**
-   * The heading of the new card takes the focus; without a card it goes back where it came from. Where that
-   * is gone the place of the cards takes it: the next Tab goes on from there, not from the top of the page.
-   */
+  /** Another card is there, or none: what moves it has come by then, since a first card takes no other's place. */
   move(next: HTMLElement | null): void {
-    if (!this.#isLost()) return;
-    if (next) return focusHeading(next);
-    this.#before?.deref()?.focus({ preventScroll: true });
-    const place = this.#rail.shadowRoot?.querySelector('section');
-    if (!place || !this.#isLost()) return;
-    place.tabIndex = -1;
-    place.focus({ preventScroll: true });
-  }
-
-  /** While a card was loading, the user may have gone elsewhere. */
-  #isLost(): boolean {
-    const { activeElement: active } = document;
-    const root = this.#rail.getRootNode() as Document | ShadowRoot;
-    return !active || active === document.body || root.activeElement === this.#rail;
+    extras()?.moveFocus(this.#rail, this.#before?.deref(), next);
   }
 }
 
