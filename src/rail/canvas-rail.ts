@@ -7,17 +7,16 @@ import type { Words } from '../words/english.js';
 import type { Describe } from '../delivery/describe.js';
 import type { Interaction } from '../core/interaction.js';
 import { AgentLink } from './agent-link.js';
+import type { Beside } from './beside.js';
 import { railStyles } from './canvas-rail.styles.js';
 import { CardView } from './card-view.js';
 import { CanvasAttemptEvent, CanvasDeliveryEvent } from './delivery-events.js';
 import { CanvasChangeEvent, CanvasInteractionEvent, CanvasProblemEvent } from './events.js';
 import { Expected } from './expected.js';
-import { needExtras } from './extras.js';
+import { extras, needExtras } from './extras.js';
 import { FocusKeeper, focusHeading } from './focus-keeper.js';
 import { Frame } from './frame.js';
 import { HostContext } from './host-context.js';
-import { LazyAnnouncer } from './lazy-announcer.js';
-import { LazyShift } from './lazy-shift.js';
 import { formOf, sideOf, type Form, type SafeArea, type Side } from './layout.js';
 import { HostRegistry, pageRegistry, type CardRegistration } from './register.js';
 import { RailLanguage } from './rail-language.js';
@@ -99,7 +98,6 @@ export class CanvasRail extends ReactiveElement {
   readonly #registry = new HostRegistry(pageRegistry);
   readonly #controller = new CanvasController(this.#registry, policyWith(needExtras));
   readonly #rooms = new RoomObserver(() => this.#onRoom());
-  readonly #shift = new LazyShift(this);
   readonly #focus = new FocusKeeper(this);
   readonly #context = new HostContext();
   readonly #expected = new Expected(this, this.#controller);
@@ -120,11 +118,7 @@ export class CanvasRail extends ReactiveElement {
     failed: (serial, cause) => this.#controller.fail(serial, cause),
     loaded: () => this.requestUpdate(),
   });
-  readonly #announcer = new LazyAnnouncer({
-    state: () => this.state,
-    language: () => this.#language.current,
-    region: this.#frame.announcer,
-  });
+  #besideIt: Beside | null = null;
   #side: Side = 'right';
 
   constructor() {
@@ -189,10 +183,9 @@ export class CanvasRail extends ReactiveElement {
   }
 
   override disconnectedCallback(): void {
-    this.#announcer.stop();
+    this.#beside?.leave();
     this.#link.disconnect();
     this.#rooms.stop();
-    this.#shift.remove();
     this.#view.settle();
     super.disconnectedCallback();
   }
@@ -239,14 +232,21 @@ export class CanvasRail extends ReactiveElement {
     else if (this.dataset.side !== side) this.dataset.side = side;
     // A reserved column has its room already.
     const floats = this.form === 'rail' && this.layout !== 'reserve';
-    this.#shift.show(floats ? side : null, this.#rooms.room, this.safeArea ?? undefined);
+    this.#beside?.shift(floats ? side : null, this.#rooms.room, this.safeArea ?? undefined);
+  }
+
+  /** What it does beside drawing its card; nothing until that is known. */
+  get #beside(): Beside | null {
+    const code = extras();
+    const { announcer } = this.#frame;
+    return (this.#besideIt ??= code && new code.Beside(this, announcer, () => this.#language.current));
   }
 
   #draw(): void {
     const context = this.#context.of(this.state.card?.config.hostContext, this.schedulingUrl);
     const place = this.form === 'sheet' ? 'sheet' : this.#side;
     this.#view.draw(this.state, { ...this.#language.current, context }, place);
-    if (!this.#view.loading) this.#announcer.drawn();
+    if (!this.#view.loading) this.#beside?.drawn();
   }
 
   async #moveFocus(): Promise<void> {
@@ -260,7 +260,7 @@ export class CanvasRail extends ReactiveElement {
   }
 
   #onChange(state: RailState, before: RailState, cause: ChangeCause): void {
-    this.#announcer.changed(state, before, cause);
+    this.#beside?.changed(state, before, cause);
     // Nothing of the rail itself changes with a card that stays where it is.
     if (!this.isUpdatePending && this.#view.shows(state, this.side, this.#side)) this.#draw();
     else this.requestUpdate();

@@ -6,8 +6,7 @@ import { completeOutlines } from './outlined-methods.js';
 export { accepts } from '../cards/accepts.js';
 export * from '../core/later.js';
 export { english } from '../words/english.js';
-export { announcement } from './announce.js';
-export { Announcer } from './announcer.js';
+export { Beside } from './beside.js';
 export { DeliveryLink } from './delivery-link.js';
 export { readClosely } from './outlined-methods.js';
 export { failuresOf } from './failures-of.js';
@@ -15,7 +14,6 @@ export { Motion } from './motion.js';
 export { moveFocus } from './move-focus.js';
 export { registered } from './registered-card.js';
 export { SpareCards } from './spare-cards.js';
-export { VideoShift } from './video-shift.js';
 
 bringLater();
 completeOutlines();
