@@ -12,11 +12,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { litPolicy } from './lit-policy.mjs';
 import { litStyles } from './lit-styles.mjs';
+import { litUnused } from './lit-unused.mjs';
 import { moduleEntry, scriptEntry, virtual } from './script-tag.mjs';
 import { CORE, handOver } from './hand-over.mjs';
 import { inlineRuntime } from './inline-runtime.mjs';
 import { minifyAgain } from './minify-again.mjs';
+import { shortProperties } from './short-properties.mjs';
 import { shrinkTemplates, shrinkTemplatesIn } from './shrink-templates.mjs';
+import { stylesTogether } from './styles-together.mjs';
 import { licencesOf } from './third-party.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -95,13 +98,16 @@ function buildModule() {
     plugins: [
       litPolicy(),
       litStyles(),
+      litUnused(),
       shrinkTemplates(),
+      shortProperties(`${root}src`),
+      stylesTogether(),
       questionIsThere,
       englishGetsWhole,
       virtual('canvas-rail:module', moduleEntry(core, names)),
       inlineRuntime(),
-      minifyAgain(),
       handOver(version),
+      minifyAgain(),
     ],
     output: {
       format: 'es',
@@ -122,7 +128,9 @@ function buildScript() {
     plugins: [
       litPolicy(),
       litStyles(),
+      litUnused(),
       shrinkTemplates(),
+      shortProperties(`${root}src`),
       englishOnly,
       virtual('canvas-rail:script', scriptEntry(core, names)),
       minifyAgain(),

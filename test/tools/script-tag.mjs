@@ -17,8 +17,8 @@ const first = { ...own, ...(globalThis[Symbol.for('canvas-rail')] ??= own) };
  */
 export function moduleEntry(core, names) {
   const exports = names.map((name) => `first_${name} as ${name}`);
-  const parts = names.map((name) => `${name}: first_${name}`);
-  return `${firstOf(core, names)}const { ${parts.join(', ')} } = first;
+  const locals = names.map((name) => `first_${name}`);
+  return `${firstOf(core, names)}const [${locals.join(', ')}] = Object.values(first);
 export { ${exports.join(', ')} };
 `;
 }

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { parseAst } from 'vite';
+import { replaced, walk } from './syntax.mjs';
 
 /** What can be left out of a part of a template, by the tag in front of it. */
 const shrink = {
@@ -40,18 +41,9 @@ export function shrunk(code) {
   walk(parseAst(code), ({ type, tag, quasi }) => {
     if (type !== 'TaggedTemplateExpression' || !Object.hasOwn(shrink, tag.name)) return;
     if (tag.name === 'css' && quasi.quasis.length > 1) return;
-    for (const { start, end } of quasi.quasis) {
-      const text = code.slice(start, end);
-      if (!text.includes('\\')) parts.push({ start, end, less: shrink[tag.name](text) });
-    }
+    for (const { start, end } of quasi.quasis) parts.push({ start, end, tag: tag.name });
   });
-  let less = '';
-  let from = 0;
-  for (const { start, end, less: part } of parts.sort((a, b) => a.start - b.start)) {
-    less += code.slice(from, start) + part;
-    from = end;
-  }
-  return less + code.slice(from);
+  return replaced(code, parts, (text, part) => (text.includes('\\') ? text : shrink[part.tag](text)));
 }
 
 function withoutSpace(css) {
@@ -63,11 +55,4 @@ function withoutSpace(css) {
 /** Space stays where there is some: between words it is seen. */
 function onOneLine(template) {
   return template.replace(/\s*\n\s*/g, ' ');
-}
-
-function walk(node, visit) {
-  if (typeof node.type === 'string') visit(node);
-  for (const child of Object.values(node)) {
-    if (typeof child === 'object' && child !== null) walk(child, visit);
-  }
 }
