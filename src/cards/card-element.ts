@@ -4,12 +4,11 @@ import type { JsonObject } from '../lib/json.js';
 import type { Words } from '../words/english.js';
 import { startWords } from '../words/english-start.js';
 import { closeIcon } from './icons.js';
-import { renderStatus, type StatusWords } from './status.js';
+import { statusTemplate, type StatusWords } from './status.js';
 import { cardStyles } from './card.styles.js';
 import { controlStyles } from './controls.styles.js';
-import { expectLater } from './later.js';
+import { expectLater, laterArrival } from './later.js';
 import { laterStyles } from './later-styles.js';
-import { statusStyles } from './status.styles.js';
 import { CardActEvent } from './card-act-event.js';
 
 /**
@@ -48,7 +47,7 @@ const NONE: readonly Issue[] = [];
  * @cssprop --canvas-rail-shadow - The shadow of a card.
  */
 export abstract class CardElement<Props extends object, Draft = never> extends LitElement {
-  static override styles = [cardStyles, controlStyles, laterStyles, statusStyles];
+  static override styles = [cardStyles, controlStyles, laterStyles];
 
   /** Whether one element may show card after card: all that it draws follows from its properties. */
   static readonly reusable: boolean = false;
@@ -154,7 +153,10 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     /** The accessible name of the close button; none without it. */
     close?: string;
   }): TemplateResult {
-    const status = renderStatus(this.phase, this.statusWords);
+    const draw = statusTemplate();
+    // An answer may be faster than what says how far it has come.
+    if (!draw && this.phase !== 'open') void laterArrival().then(() => this.requestUpdate());
+    const status = draw ? draw(this.phase, this.statusWords) : this.#renderWaiting();
     const footer =
       (frame.actions && frame.actions !== nothing) || status
         ? html`<div class="actions" part="actions">${status}${frame.actions ?? nothing}</div>`
@@ -229,6 +231,11 @@ export abstract class CardElement<Props extends object, Draft = never> extends L
     event.preventDefault();
     if (this.phase === 'failed') this.retry();
     else if (this.phase === 'open') this.send();
+  }
+
+  /** All that is said before more has come: what is to say the rest may be what is waited for. */
+  #renderWaiting(): TemplateResult | null {
+    return this.phase === 'waiting' ? html`<span part="note">${this.words.willTryAgain}</span>` : null;
   }
 
   #renderClose(label: string): TemplateResult {

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The shared look of a card. Public tokens are read once, at the top, into private `--_` names; each
- * falls back to a finer guess and then to a neutral of our own, so a host can set one or all.
+ * The shared look of a card at rest; what only its use brings out is in used.styles.ts. Public tokens are read
+ * once, at the top, into private `--_` names; each falls back to a finer guess and then to a neutral of our own,
+ * so a host can set one or all.
  */
 export const cardStyles = css`
   :host {
@@ -11,10 +12,6 @@ export const cardStyles = css`
     --_accent: var(--canvas-rail-accent, #2a55d4);
     --_on-accent: var(--canvas-rail-on-accent, #fff);
     --_border: var(--canvas-rail-border, #d9dce3);
-    --_danger: var(--canvas-rail-danger, #b3261e);
-    --_success: var(--canvas-rail-success, #1a7a44);
-    --_warning: var(--canvas-rail-warning, #8a5800);
-    --_info: var(--canvas-rail-info, var(--_accent));
     --_muted: var(--canvas-rail-muted, color-mix(in srgb, var(--_text) 68%, var(--_surface)));
     --_edge: var(--canvas-rail-field-border, color-mix(in srgb, var(--_text) 56%, var(--_surface)));
     --_hover: var(--canvas-rail-hover, color-mix(in srgb, var(--_text) 5%, var(--_surface)));
@@ -32,8 +29,6 @@ export const cardStyles = css`
 
     display: flex;
     flex-direction: column;
-    box-sizing: border-box;
-    min-block-size: 0;
     max-block-size: 100%;
     overflow: hidden;
     color: var(--_text);
@@ -69,9 +64,6 @@ export const cardStyles = css`
       /* The darker of the two, which also a pale button can be mixed with. */
       --_ink: light-dark(var(--_text), var(--_surface));
       --_border: var(--canvas-rail-border, light-dark(#d9dce3, #383d47));
-      --_danger: var(--canvas-rail-danger, light-dark(#b3261e, #ffb4ab));
-      --_success: var(--canvas-rail-success, light-dark(#1a7a44, #7fdba4));
-      --_warning: var(--canvas-rail-warning, light-dark(#8a5800, #f5c26b));
       --_shadow: var(
         --canvas-rail-shadow,
         0 1px 2px light-dark(rgb(0 0 0 / 8%), rgb(0 0 0 / 30%)),
@@ -80,13 +72,8 @@ export const cardStyles = css`
     }
   }
 
-  :host([hidden]) {
-    display: none;
-  }
-
-  *,
-  ::before,
-  ::after {
+  :host,
+  * {
     box-sizing: border-box;
   }
 
@@ -101,7 +88,6 @@ export const cardStyles = css`
     display: flex;
     flex: none;
     align-items: start;
-    justify-content: space-between;
     gap: 8px;
     padding: var(--_space) var(--_space) 6px;
   }
@@ -118,27 +104,12 @@ export const cardStyles = css`
     text-wrap: pretty;
   }
 
-  h2:focus-visible {
-    outline-offset: 4px;
-    border-radius: 2px;
-  }
-
   .body {
-    flex: 0 1 auto;
-    min-block-size: 0;
-    /* Sticky boxes stop at the padding: the soft edges have to know it. */
-    --_above: 6px;
-    --_below: var(--_space);
-
     overflow: auto;
-    padding: var(--_above) var(--_space) var(--_below);
+    /* Enough for what letters of other scripts reach below their line: it would make the body scroll. */
+    padding: 6px var(--_space) 8px;
     scrollbar-color: var(--_edge) transparent;
     scrollbar-width: thin;
-  }
-
-  /* Enough for what letters of other scripts reach below their line: it would make the body scroll. */
-  .body:has(+ .actions) {
-    --_below: 8px;
   }
 
   /* Where there is no room even for heading and actions, all of the card scrolls. */
@@ -174,22 +145,9 @@ export const cardStyles = css`
     unicode-bidi: plaintext;
   }
 
-  .icon {
-    flex: none;
-  }
-
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
-  }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media (prefers-contrast: more) {

@@ -8,8 +8,7 @@ export const choiceStyles = css`
     place-content: center;
     inline-size: 18px;
     block-size: 18px;
-    margin: 0;
-    margin-block-start: calc(0.5lh - 9px);
+    margin: calc(0.5lh - 9px) 0 0;
     background: var(--_surface);
     border: 1.5px solid var(--_edge);
     border-radius: 50%;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons and text fields, in every state. */
+/** Buttons, in every state. */
 export const controlStyles = css`
   button {
     min-block-size: var(--_tap);
@@ -49,30 +49,6 @@ export const controlStyles = css`
     border-radius: 50%;
   }
 
-  input:where(:not([type='radio'], [type='checkbox'])),
-  textarea {
-    inline-size: 100%;
-    min-block-size: var(--_tap);
-    margin: 0;
-    padding: 8px 12px;
-    color: inherit;
-    background: transparent;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_control-radius);
-    font: inherit;
-    text-overflow: ellipsis;
-  }
-
-  input::placeholder,
-  textarea::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-
-  [aria-invalid='true'] {
-    border-color: var(--_danger);
-  }
-
   /* A finger that has gone still counts as hovering. */
   @media (hover: hover) {
     button:where(:not(:active, :disabled, [aria-disabled='true'])):hover {
@@ -90,12 +66,6 @@ export const controlStyles = css`
       min-block-size: 44px;
       margin: -10px;
       margin-inline-start: auto;
-    }
-
-    input:where(:not([type='radio'], [type='checkbox'])),
-    textarea {
-      /* Below 16 px a phone zooms into the field. */
-      font-size: max(16px, 1em);
     }
   }
 

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { CardElement } from '../cards/card-element.js';
 import { defineElement } from '../cards/define-element.js';
-import { problemIcon } from '../cards/icons.js';
+import { problemIcon } from '../cards/status-icons.js';
 
 /** Why a notice stands in a card's place. */
 export type NoticeKind = 'loading' | 'invalid' | 'unsupported' | 'failed';

@@ -31,15 +31,9 @@ export const railStyles = css`
     align-items: center;
     box-sizing: border-box;
     overflow: clip;
-    /* It says something to the page; here it would only make the browser look at every element again. */
-    --canvas-rail-video-shift: initial;
     container: canvas-rail / size;
     padding: max(var(--_inset), env(safe-area-inset-top)) max(var(--_inset), env(safe-area-inset-right))
       max(var(--_inset), env(safe-area-inset-bottom)) max(var(--_inset), env(safe-area-inset-left));
-  }
-
-  .stage:focus {
-    outline: none;
   }
 
   .right {
@@ -52,13 +46,11 @@ export const railStyles = css`
 
   .panel {
     position: relative;
-    isolation: isolate;
     display: flex;
     flex: none;
     flex-direction: column;
     box-sizing: border-box;
     inline-size: min(var(--canvas-rail-width, 28rem), 100%);
-    min-inline-size: 0;
     max-block-size: 100%;
   }
 
@@ -67,45 +59,15 @@ export const railStyles = css`
   }
 
   .panel > * {
-    flex: 1 1 auto;
+    flex: auto;
     min-block-size: 0;
     pointer-events: auto;
-  }
-
-  /* A card that is leaving; the next one may have taken its place. */
-  .panel > [aria-hidden] {
-    z-index: -1;
-  }
-
-  .active .panel > [aria-hidden] {
-    position: absolute;
-    inset: 0;
-    z-index: 2;
-    pointer-events: none;
-  }
-
-  /* A card that has gone and waits for the next one of its kind; its layout is kept, so it keeps its width. */
-  .panel > .spare {
-    position: absolute;
-    inset: 0;
-    content-visibility: hidden;
-    clip-path: inset(100%);
-  }
-
-  .empty {
-    clip-path: inset(100%);
-  }
-
-  @supports not (content-visibility: hidden) {
-    .panel > .spare {
-      display: none;
-    }
   }
 
   .sheet {
     align-items: end;
     justify-content: center;
-    padding: 3rem 0 var(--_keyboard, 0);
+    padding: 3rem 0 0;
   }
 
   .sheet .panel {
@@ -134,33 +96,30 @@ export const railStyles = css`
     block-size: 100%;
   }
 
-  :host([layout='reserve']) .stage:not(.sheet) {
+  :host([layout='reserve']) .rail {
     --_column: min(var(--canvas-rail-width, 28rem), var(--_room, 100%) - var(--_inset));
 
     position: relative;
     inline-size: 0;
     block-size: 100%;
     padding-inline: 0;
-    transition: 200ms cubic-bezier(0.2, 0, 0, 1);
-    transition-property: inline-size, padding;
   }
 
-  :host([layout='reserve']) .stage.active:not(.sheet) {
+  :host([layout='reserve']) .rail.active {
     inline-size: calc(var(--_column) + var(--_inset));
     overflow: visible;
-    animation: open 200ms;
   }
 
   /* Corners and shadow need their room at the edge of the page; towards the video it is the page's own. */
-  :host([layout='reserve']) .active.right:not(.sheet) {
+  :host([layout='reserve']) .rail.active.right {
     padding-right: var(--_inset);
   }
 
-  :host([layout='reserve']) .active.left:not(.sheet) {
+  :host([layout='reserve']) .rail.active.left {
     padding-left: var(--_inset);
   }
 
-  :host([layout='reserve']) .stage:not(.sheet) .panel {
+  :host([layout='reserve']) .rail .panel {
     inline-size: var(--_column);
   }
 
@@ -174,19 +133,14 @@ export const railStyles = css`
     }
   }
 
-  .announcer {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host([layout='reserve']) .rail {
+      transition: 200ms cubic-bezier(0.2, 0, 0, 1);
+      transition-property: inline-size, padding;
+    }
 
-  @media (prefers-reduced-motion: reduce) {
-    .stage {
-      animation: none !important;
-      transition: none !important;
+    :host([layout='reserve']) .rail.active {
+      animation: open 200ms;
     }
   }
 `;

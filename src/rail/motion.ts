@@ -1,6 +1,7 @@
 import { isCalm } from '../lib/calm.js';
 import { Growth } from './growth.js';
 import { isReusable } from './reusable.js';
+import { usedRailStyles } from './used-rail.styles.js';
 
 /** Where a card stands: on a side of the stage, or in the sheet at its bottom. */
 export type Place = 'left' | 'right' | 'sheet';
@@ -40,6 +41,8 @@ export class Motion {
     this.#panel = panel;
     this.#take = take;
     this.#growth = new Growth(panel);
+    const root = panel.getRootNode() as ShadowRoot;
+    if (usedRailStyles.styleSheet) root.adoptedStyleSheets.push(usedRailStyles.styleSheet);
     for (const type of ['mousedown', 'click']) panel.addEventListener(type, this.#guard, true);
   }
 

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What makes the sheet movable; comes with the code that moves it. */
 export const sheetStyles = css`
+  .sheet {
+    padding-bottom: var(--_keyboard, 0);
+  }
+
   .sheet .panel {
     /* On the heading, a finger moves the sheet and not the page: see the card's styles. */
     --_heading-touch: none;

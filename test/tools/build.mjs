@@ -35,7 +35,7 @@ const chunks = [
   { name: CORE, tags: ['$initial'], priority: 7 },
   {
     name: 'extras',
-    test: /[\\/](accepts|calendar[\\/]mode|extras-code|english|chart-summary|later-code|refusals)\.ts$/,
+    test: /[\\/](accepts|calendar[\\/]mode|extras-code|english|chart-summary|later-code|refusals|status-icons)\.ts$/,
     priority: 5,
   },
   {

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { icon, ring } from '../icons.js';
+import { icon } from '../icons.js';
+import { ring } from '../status-icons.js';
 import type { Severity } from './index.js';
 
 /** Told apart by their shape alone: circle, circle with a check, triangle, octagon. */

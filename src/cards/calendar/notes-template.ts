@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { problemNote } from '../icons.js';
+import { problemNote } from '../status-icons.js';
 import { summaryText } from './calendar-text.js';
 import type { CalendarView } from './calendar-view.js';
 import type { Missing } from './draft.js';

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { directionOf } from '../../lib/bidi.js';
 import { CardElement } from '../card-element.js';
 import { defineElement } from '../define-element.js';
-import { problemNote } from '../icons.js';
+import { problemNote } from '../status-icons.js';
 import { readDraft, skipValue, type InputDraft, type InputProblem } from './draft.js';
 import { fieldAttributes } from './field-attributes.js';
 import type { InputProps } from './index.js';

@@ -5,3 +5,4 @@ export { calledChoice } from './number-keys.js';
 export { judge, markOf } from './quiz.js';
 export { questionTraits } from './traits.js';
 export { renderMark, renderVerdict } from './verdict-template.js';
+export { problemNote } from '../status-icons.js';

@@ -16,18 +16,14 @@ export const questionStyles = css`
     margin-block: -4px 2px;
   }
 
-  .option,
-  .other label {
+  .option {
     display: flex;
     gap: 12px;
-    cursor: pointer;
-  }
-
-  .option {
     min-block-size: var(--_tap);
     padding: 10px 14px;
     border: 1px solid var(--_border);
     border-radius: var(--_control-radius);
+    cursor: pointer;
   }
 
   @media (hover: hover) {

@@ -75,7 +75,8 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
     const { props, words } = this;
     const draft = this.draft ?? emptyDraft;
     const parts = questionParts();
-    if (!parts && !isPlain(props)) void laterArrival().then(() => this.requestUpdate('props'));
+    const isWhole = parts || (isPlain(props) && this.issues.length === 0);
+    if (!isWhole) void laterArrival().then(() => this.requestUpdate('props'));
     const verdict = (this.phase === 'sent' && parts?.judge(draft, props)) || null;
     const isOpen = this.phase === 'open';
     const isPickMissing = isOpen && this.issues[0]?.path === 'selected_option_ids';
@@ -95,7 +96,8 @@ export class QuestionCard extends CardElement<QuestionProps, QuestionDraft> {
           <p id="hint" class="note" part="note" ?hidden=${isPickMissing}>
             ${props.multi_select ? words.question.pickSeveral : words.question.pickOne}
           </p>
-          ${renderProblem(isOpen ? this.issues[0] : undefined, words)} ${this.#renderOptions(draft, verdict)}
+          ${renderProblem(isOpen ? this.issues[0] : undefined, words, parts?.problemNote)}
+          ${this.#renderOptions(draft, verdict)}
           ${(props.allow_other && parts?.renderOther(this.#row(null, draft))) || nothing}
         </fieldset>
         ${(props.correct_answer !== undefined && parts?.renderVerdict(verdict, words, this.locale)) || nothing}

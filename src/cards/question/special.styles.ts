@@ -88,8 +88,11 @@ export const specialStyles = css`
   }
 
   .other label {
+    display: flex;
     flex: 1;
+    gap: 12px;
     padding: 10px 14px;
+    cursor: pointer;
   }
 
   .other:has(.text) label {

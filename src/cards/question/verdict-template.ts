@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { embed } from '../../lib/bidi.js';
 import { writeList } from '../../lib/write-list.js';
 import type { Words } from '../../words/english.js';
-import { closeIcon, doneIcon } from '../icons.js';
+import { closeIcon } from '../icons.js';
+import { doneIcon } from '../status-icons.js';
 import type { Mark, Verdict } from './quiz.js';
 
 /** On a row of a quiz: right, or picked and wrong. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../words/english.js';
-import { doneIcon } from '../icons.js';
+import { doneIcon } from '../status-icons.js';
 
 /**
  * How far the page in the frame is. A browser calls its own error page loaded too; `silent` is a page

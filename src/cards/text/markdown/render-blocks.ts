@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { doneIcon } from '../../icons.js';
+import { doneIcon } from '../../status-icons.js';
 import type { Words } from '../../../words/english.js';
 import { growingText } from '../growing-text.js';
 import { outline } from './outline.js';
