@@ -12,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { litPolicy } from './lit-policy.mjs';
 import { litStyles } from './lit-styles.mjs';
-import { litUnused } from './lit-unused.mjs';
+import { unusedParts } from './unused-parts.mjs';
 import { moduleEntry, scriptEntry, virtual } from './script-tag.mjs';
 import { CORE, handOver } from './hand-over.mjs';
 import { inlineRuntime } from './inline-runtime.mjs';
@@ -98,7 +98,7 @@ function buildModule() {
     plugins: [
       litPolicy(),
       litStyles(),
-      litUnused(),
+      unusedParts(),
       shrinkTemplates(),
       shortProperties(`${root}src`),
       stylesTogether(),
@@ -128,7 +128,7 @@ function buildScript() {
     plugins: [
       litPolicy(),
       litStyles(),
-      litUnused(),
+      unusedParts(),
       shrinkTemplates(),
       shortProperties(`${root}src`),
       englishOnly,
