@@ -2,7 +2,7 @@ import type { CardAct } from '../cards/card-act-event.js';
 import type { Errands, ErrandsHost } from './errands.js';
 import type { Parcel } from './interaction.js';
 import { messageOf, type Problem } from './problem.js';
-import { emptyState, type DeliveryStatus, type RailState } from './rail-state.js';
+import { emptyState, type DeliveryStatus, type Phase, type RailState, type UserEvent } from './rail-state.js';
 import type { Policy } from './policy.js';
 import type { RailEvent } from './reduce-first.js';
 import { isSameCard, type Card, type CardKey, type CardTypes } from './card.js';
@@ -27,6 +27,18 @@ export interface ControllerListener {
 /** What has brought a change about. */
 export type ChangeCause = RailEvent['kind'];
 
+type AnswerEvent = UserEvent & { readonly kind: 'answer' };
+
+/** An answer that waits for its code. */
+interface Given {
+  readonly event: AnswerEvent;
+  /** What it was given to, and what is shown of it meanwhile. */
+  readonly from: RailState;
+  shown: RailState;
+  /** The user has closed the card since. */
+  closing: AnswerEvent | null;
+}
+
 /**
  * Holds the state of one rail and does what the policy asks for. One event is finished before the next
  * is taken: a listener that talks back waits its turn.
@@ -48,8 +60,7 @@ export class CanvasController {
     interacted: (parcel) => this.#tell((listener) => listener.interacted?.(parcel)),
   };
   #errands: Errands | null = null;
-  /** The answer that waits for its code. */
-  #given: RailEvent | null = null;
+  #given: Given | null = null;
   /** What waits for its code waits longer than it should. */
   #isLate = false;
 
@@ -102,7 +113,8 @@ export class CanvasController {
   /** The code that is waited for did not come at once: an answer that needs it says that it waits. */
   late(): void {
     this.#isLate = true;
-    this.#stall();
+    const given = this.#given;
+    if (given && this.#state === given.shown && given.shown.card) this.#show(given, 'waiting');
   }
 
   dispatch(event: RailEvent): void {
@@ -127,8 +139,7 @@ export class CanvasController {
   #read(message: unknown, ended: readonly CardKey[] = []): void {
     try {
       const event = this.#policy.read(message, this.#types);
-      if (event?.kind === 'show' && ended.some((card) => isSameCard(card, event.card))) return;
-      if (event) this.dispatch(event);
+      if (event && !isBackAfter(event, ended)) this.dispatch(event);
     } catch (error) {
       const copy = copyOf(message);
       this.#later.defer(error, (since) => this.#read(copy, since), ended);
@@ -136,11 +147,14 @@ export class CanvasController {
   }
 
   #take(event: RailEvent): void {
-    const before = this.#state;
+    const given = this.#given;
+    const isGiven = event === given?.event;
+    if (given && !isGiven && event.kind === 'answer') return this.#close(given, event);
+    // What has been shown of it meanwhile does not count.
+    const before = isGiven && this.#state === given.shown ? given.from : this.#state;
     const transition = this.#policy.reduce(before, event);
     const { state, problems, interactions } = transition;
-    // One that has waited did so when it was given.
-    if (event === this.#given) this.#given = null;
+    if (isGiven) [this.#given, this.#isLate] = [null, false];
     else if (event.kind === 'answer' && state !== before) this.#end(before.card);
     this.#become(state, event.kind);
     for (const problem of problems) this.report(problem);
@@ -148,6 +162,7 @@ export class CanvasController {
     if (interactions.length > 0 || event.kind === 'restore')
       this.#errands ??= this.#policy.errands(this.#host);
     this.#errands?.run(event, before, transition);
+    if (isGiven && given.closing) this.dispatch(given.closing);
   }
 
   #become(state: RailState, cause: ChangeCause): void {
@@ -156,27 +171,40 @@ export class CanvasController {
     if (state !== before) this.#tell((listener) => listener.changed?.(state, before, cause));
   }
 
-  /** What needs code that is on its way waits for it; an answer does so in front, and the card shows it. */
+  /** What needs code that is on its way waits for it; an answer does so in front. */
   #wait(event: RailEvent, reason: unknown): void {
     const isAnswer = event.kind === 'answer';
-    const isNew = event !== this.#given;
-    // A card is answered once.
-    if (isAnswer && isNew && this.#given) return;
-    this.#later.defer(reason, () => this.dispatch(event), [], isAnswer);
-    if (!isAnswer || !isNew || this.#state.serial !== event.serial) return;
-    this.#given = event;
-    this.#end(this.#state.card);
-    this.#become({ ...this.#state, phase: 'sending' }, 'answer');
-    if (this.#isLate) this.#stall();
+    const resume = (ended: readonly CardKey[]) => isBackAfter(event, ended) || this.dispatch(event);
+    this.#later.defer(reason, resume, [], isAnswer);
+    if (isAnswer && !this.#given && this.#state.card && this.#state.serial === event.serial)
+      this.#give(event);
+  }
+
+  /** The user sees at once that the card has been answered, or that it is closed. */
+  #give(event: AnswerEvent): void {
+    const from = this.#state;
+    this.#end(from.card);
+    this.#given = { event, from, shown: from, closing: null };
+    this.#show(this.#given, event.type === 'dismiss' ? null : this.#isLate ? 'waiting' : 'sending');
+  }
+
+  /** A card that has been answered, and waits for that, can be closed as well: once it is answered. */
+  #close(given: Given, event: AnswerEvent): void {
+    if (event.type !== 'dismiss' || this.#state !== given.shown || !given.shown.card) return;
+    given.closing = event;
+    this.#show(given, null);
+  }
+
+  /** @param phase - What is shown of an answer that waits; null for no card. */
+  #show(given: Given, phase: Phase | null): void {
+    const { from } = given;
+    given.shown = phase ? { ...from, phase } : { ...from, card: null, draft: undefined };
+    this.#become(given.shown, 'answer');
   }
 
   /** The user has ended this card: what waits does not bring it back. */
   #end(card: Card | null): void {
     if (card) this.#later.end(card);
-  }
-
-  #stall(): void {
-    if (this.#given) this.#become({ ...this.#state, phase: 'waiting', written: true }, 'answer');
   }
 
   /** A listener that throws must not keep the others from hearing, nor break the host page. */
@@ -189,6 +217,11 @@ export class CanvasController {
       }
     }
   }
+}
+
+/** Whether it would bring back a card that the user has ended since. */
+function isBackAfter(event: RailEvent, ended: readonly CardKey[]): boolean {
+  return event.kind === 'show' && ended.some((card) => isSameCard(card, event.card));
 }
 
 /** Whether it is worth waiting with: a call carries much that is not for a rail. */

@@ -19,7 +19,7 @@ export interface RailState {
   readonly phase: Phase;
   /** Whether the answer has been written down; until then nothing is said of it. */
   readonly written: boolean;
-  /** How the card has ended; null as long as it can still be answered. It ends once. */
+  /** How the card has ended; null until an answer is taken, which may wait for its code. It ends once. */
   readonly ended: AnswerType | null;
   /** What the user has typed or picked and not sent; its shape belongs to the card. */
   readonly draft: unknown;

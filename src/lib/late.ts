@@ -12,6 +12,8 @@ export class Late<Code> {
   readonly #load: () => Promise<Code>;
   #loading: Promise<unknown> | null = null;
   #arrival: Promise<void> | null = null;
+  #come: () => void = () => {};
+  readonly #came = new Promise<void>((done) => (this.#come = done));
 
   constructor(load: () => Promise<Code>) {
     this.#load = load;
@@ -20,7 +22,10 @@ export class Late<Code> {
   /** Never rejects. What did not come is asked for again the next time. */
   load(): Promise<unknown> {
     this.#loading ??= this.#load().then(
-      (code) => (this.now = code),
+      (code) => {
+        this.#come();
+        return (this.now = code);
+      },
       () => (this.#loading = null),
     );
     return this.#loading;
@@ -44,7 +49,8 @@ export class Late<Code> {
 
   async #insist(): Promise<void> {
     for (let pause = FIRST_PAUSE; !(await this.load()); pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-      await pauseOf(pause);
+      // Somebody else may ask for it meanwhile.
+      await Promise.race([pauseOf(pause), this.#came]);
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Parcel } from '../core/interaction.js';
 import type { DeliveryOptions } from '../delivery/delivery-options.js';
 import { isObject } from '../lib/json.js';
 import type { DeliveryLink } from './delivery-link.js';
-import { extras, needExtras } from './extras.js';
+import { extras, loadExtras, needExtras } from './extras.js';
 
 /** What the page has decided about delivery. */
 export type DeliveryChoices = Pick<
@@ -13,18 +13,23 @@ export type DeliveryChoices = Pick<
   'describe' | 'language' | 'onInteraction' | 'allowedHosts' | 'keepCards' | 'news' | 'log'
 >;
 
+/** How many conversations are remembered until there is what brings them back. */
+const MAX_CONVERSATIONS = 50;
+
 /**
  * Ties a rail to its agent: passes the agent's messages on from the start. What delivers comes with the extras, and
- * is told then of all that has been.
+ * is told then how things are.
  */
 export class AgentLink implements Carrier {
   readonly #controller: CanvasController;
   readonly #make: () => DeliveryLink;
-  readonly #untold: ((link: DeliveryLink) => void)[] = [];
   #link: DeliveryLink | null = null;
   #agent: Agent | null = null;
   #stopListening: (() => void) | null = null;
   #conversation: string | null = null;
+  /** The conversations, and the last words for the agent, that the link has not heard of. */
+  readonly #entered = new Set<string>();
+  #said: readonly [conversationId: string, text: string] | null = null;
   #connected = false;
 
   constructor(controller: CanvasController, types: CardTypes, choices: () => DeliveryChoices) {
@@ -38,9 +43,11 @@ export class AgentLink implements Carrier {
   connect(agent: Agent | null): void {
     if (this.#connected && agent === this.#agent) return;
     this.#stopListening?.();
+    this.#stopListening = null;
     this.#connected = true;
     this.#agent = agent;
-    this.#tell((link) => link.connect(agent));
+    this.#link?.connect(agent);
+    this.catchUp();
     this.#stopListening = agent?.listen((message) => this.#hear(message)) ?? null;
     if (this.#conversation) this.enter(this.#conversation);
   }
@@ -50,18 +57,22 @@ export class AgentLink implements Carrier {
     this.#stopListening?.();
     this.#stopListening = null;
     this.#connected = false;
-    this.#tell((link) => link.disconnect());
+    this.#link?.disconnect();
   }
 
   /** The page is in this conversation: what was kept of it comes back, once. */
   enter(conversationId: string): void {
     this.#conversation = conversationId;
-    this.#tell((link) => link.enter(conversationId));
+    if (this.#link) return this.#link.enter(conversationId);
+    this.#entered.delete(conversationId);
+    this.#entered.add(conversationId);
+    for (const oldest of this.#entered)
+      if (this.#entered.size > MAX_CONVERSATIONS) this.#entered.delete(oldest);
     // What delivers comes beside the extras, not after them.
-    if (this.#agent && !this.#link) import('../delivery/delivery.js').catch(() => {});
+    if (this.#agent) import('../delivery/delivery.js').catch(() => {});
   }
 
-  /** Only asked for an answer, which has come with the extras. */
+  /** Only asked once there is something to send, and that needs the extras. */
   send(parcel: Parcel, report: Parameters<Carrier['send']>[1]): void {
     this.#there().send(parcel, report);
   }
@@ -72,32 +83,35 @@ export class AgentLink implements Carrier {
 
   /** Tells the agent what it should know and not answer. */
   context(text: string): void {
-    const conversation = this.#conversation;
-    if (conversation) this.#tell((link) => link.context(conversation, text));
+    if (!this.#conversation) return;
+    if (this.#link) this.#link.context(this.#conversation, text);
+    else this.#said = [this.#conversation, text];
   }
 
-  /** The conversation is over: what is kept of it in this browser is deleted. */
+  /**
+   * The conversation is over: what is kept of it in this browser is deleted.
+   *
+   * @throws NotYet - Where the extras do not load.
+   */
   async end(): Promise<void> {
     const conversation = this.#conversation;
-    if (!conversation || !(this.#link ?? this.#untold[0])) return;
-    await new Promise<void>((done) => this.#tell((link) => done(link.end(conversation))));
+    if (!conversation || !(this.#link ?? this.#agent)) return;
+    await loadExtras();
+    await this.#there().end(conversation);
   }
 
   /** The rail has been drawn, maybe with extras that it did not have before. */
   catchUp(): void {
-    if (this.#untold.length > 0 && extras()) this.#there();
-  }
-
-  #tell(say: (link: DeliveryLink) => void): void {
-    if (this.#link) return say(this.#link);
-    // Without an agent there has been nothing to tell of.
-    if (this.#agent || this.#untold.length > 0) this.#untold.push(say);
-    this.catchUp();
+    if (this.#agent && extras()) this.#there();
   }
 
   #there(): DeliveryLink {
-    const link = (this.#link ??= this.#make());
-    for (const say of this.#untold.splice(0)) say(link);
+    if (this.#link) return this.#link;
+    const link = (this.#link = this.#make());
+    link.connect(this.#agent);
+    for (const conversationId of this.#entered) link.enter(conversationId);
+    if (this.#said) link.context(...this.#said);
+    if (!this.#connected) link.disconnect();
     return link;
   }
 

@@ -183,7 +183,7 @@ export class CanvasRail extends ReactiveElement {
   }
 
   override disconnectedCallback(): void {
-    this.#beside?.leave();
+    this.#besideIt?.leave();
     this.#link.disconnect();
     this.#rooms.stop();
     this.#view.settle();
@@ -264,7 +264,7 @@ export class CanvasRail extends ReactiveElement {
     // Nothing of the rail itself changes with a card that stays where it is.
     if (!this.isUpdatePending && this.#view.shows(state, this.side, this.#side)) this.#draw();
     else this.requestUpdate();
-    if (state.card !== before.card || state.phase !== before.phase)
+    if (state.card !== before.card || state.phase !== before.phase || state.ended !== before.ended)
       this.dispatchEvent(new CanvasChangeEvent(state));
   }
 

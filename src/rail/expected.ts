@@ -6,7 +6,8 @@ import { problem } from '../core/problem.js';
 import { loadExtrasWhenIdle } from './extras.js';
 
 const ISSUES = [{ path: 'extras', reason: 'did not load' }];
-const MESSAGE = 'A part of the rail did not load: updates and other cards wait. It is asked for again.';
+const MESSAGE =
+  'A part of the rail did not load: answers, updates and other cards wait. It is asked for again.';
 
 /** What a rail says of those who may send it cards. */
 interface Stage extends Element, ReactiveControllerHost {

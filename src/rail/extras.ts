@@ -7,8 +7,8 @@ type Extras = typeof code;
 const late = new Late<Extras>(() => import('./extras-code.js'));
 
 /**
- * How cards move, what is said of them, the notices, and all else that a first question can do without: null
- * until it has come. Until then cards come and go at once, and what is to be said waits.
+ * What becomes of answers, how cards move, what is said of them, the notices, and all else that a first question can
+ * do without: null until it has come. Until then one card is there at most, and nothing is said of it.
  */
 export const extras = (): Extras | null => late.now;
 

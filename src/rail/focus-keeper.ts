@@ -25,9 +25,11 @@ export class FocusKeeper {
       this.#before = new WeakRef(from);
   }
 
-  /** Another card is there, or none: what moves it has come by then, since a first card takes no other's place. */
+  /** Another card is there, or none. A first card takes no other's place; it can be closed. */
   move(next: HTMLElement | null): void {
-    extras()?.moveFocus(this.#rail, this.#before?.deref(), next);
+    const [code, from] = [extras(), this.#before?.deref()];
+    if (code) code.moveFocus(this.#rail, from, next);
+    else from?.focus({ preventScroll: true });
   }
 }
 

@@ -65,7 +65,7 @@ describe('while the second half of the policy is still to be loaded', () => {
     receive(show('question', 'q1', colours), show('question', 'q2', colours));
     controller.act(1, red);
     expect(controller.state).to.include({ phase: 'sending', written: false, ended: null });
-    controller.act(1, { type: 'dismiss', value: {} });
+    controller.act(1, red);
     expect(sent).to.deep.equal([]);
 
     await rest();
@@ -87,12 +87,87 @@ describe('while the second half of the policy is still to be loaded', () => {
     expect(controller.loading).to.equal(null);
   });
 
+  it('a card that is answered can be closed, and the answer is sent', async () => {
+    const { controller, causes, receive, rest } = slowController();
+    const sent: string[] = [];
+    controller.carrier = { send: ({ interaction }) => sent.push(interaction.type), retry: () => {} };
+    receive(show('question', 'q1', colours));
+    controller.act(1, red);
+    controller.act(1, { type: 'dismiss', value: {} });
+    expect(controller.state).to.include({ card: null, serial: 1 });
+    controller.late();
+    expect(controller.state.card).to.equal(null);
+
+    await rest();
+    expect(sent).to.deep.equal(['submit']);
+    expect(controller.state).to.include({ card: null, ended: null });
+    expect(causes.slice(-2)).to.deep.equal(['answer q1', 'answer none']);
+  });
+
+  it('a card is closed at once, and that is told later', async () => {
+    const { controller, receive, rest } = slowController();
+    const sent: string[] = [];
+    controller.carrier = {
+      send: ({ interaction }) => sent.push(`${interaction.type} of ${interaction.tool_call_id}`),
+      retry: () => {},
+    };
+    receive(show('question', 'q1', colours));
+    controller.act(1, { type: 'draft', draft: { picked: ['red'] } });
+    controller.late();
+    controller.act(1, { type: 'dismiss', value: {} });
+    expect(controller.state).to.include({ card: null, phase: 'open', draft: undefined });
+    controller.act(1, red);
+    receive(show('question', 'q2', colours));
+    expect(controller.state.card).to.equal(null);
+
+    await rest();
+    expect(sent).to.deep.equal(['dismiss of q1']);
+    expect(controller.state).to.include({ serial: 2, phase: 'open' });
+    expect(controller.state.gone).to.have.length(1);
+  });
+
+  for (const act of [red, { type: 'dismiss', value: {} }] as const) {
+    it(`a card that is shown again, and ended before that could be (${act.type}), stays away`, async () => {
+      const { controller, causes, receive, rest } = slowController();
+      receive(show('question', 'q1', colours), show('question', 'q1', colours));
+      controller.act(1, act);
+      await rest();
+
+      expect(causes.filter((cause) => cause === 'show q1')).to.have.length(1);
+      expect(controller.state.serial).to.equal(1);
+    });
+  }
+
+  it('an answer that waits for its contract alone is not overtaken by the closing of its card', async () => {
+    const { controller, receive, rest } = slowController();
+    const sent: string[] = [];
+    controller.carrier = { send: ({ interaction }) => sent.push(interaction.type), retry: () => {} };
+    receive(show('question', 'q1', colours));
+    const type = controller.state.card!.type! as { readAnswer: unknown };
+    const readAnswer = type.readAnswer;
+    let waits = 1;
+    type.readAnswer = (answer: unknown) => {
+      if (waits-- > 0) throw new NotYet(Promise.resolve());
+      return (readAnswer as (answer: unknown) => unknown)(answer);
+    };
+    try {
+      controller.act(1, red);
+      const resting = rest();
+      controller.act(1, { type: 'dismiss', value: {} });
+      await resting;
+    } finally {
+      type.readAnswer = readAnswer;
+    }
+    expect(sent).to.deep.equal(['submit']);
+    expect(controller.state.card).to.equal(null);
+  });
+
   it('an answer says that it waits where its code does not come at once', async () => {
     const { controller, receive, rest } = slowController();
     receive(show('question', 'q1', colours));
     controller.act(1, red);
     controller.late();
-    expect(controller.state).to.include({ phase: 'waiting', written: true, ended: null });
+    expect(controller.state).to.include({ phase: 'waiting', written: false, ended: null });
     await rest();
     expect(controller.state).to.include({ phase: 'sent', ended: 'submit' });
   });

@@ -33,6 +33,15 @@ describe('code that is loaded late', () => {
     expect(attempts()).to.equal(2);
   });
 
+  it('is there for who insists on it as soon as it is for somebody else', async () => {
+    const { late } = comesAt(2);
+    const arrival = late.arrival();
+    await settled();
+    const loaded = late.load().then(() => performance.now());
+    await arrival;
+    expect(performance.now() - (await loaded)).to.be.lessThan(500);
+  });
+
   it('tells whoever needs it when to ask again, and insists', async () => {
     const { late, attempts } = comesAt(3);
     let notYet: unknown;

@@ -37,7 +37,10 @@ export function handOver(version) {
       const taking = chunks.filter((chunk) => chunk !== entry && chunk.code.includes(file));
       for (const chunk of taking) chunk.code = takingFrom(place, left, file, chunk);
       const given = left.map((name) => parts[name]);
-      const exports = shown.map(([name, as]) => `${parts[name]} as ${as}`);
+      const exports = shown.map(([name, as]) => {
+        if (!parts[name]) throw new Error(`The core has no ${name}, which the entry shows.`);
+        return `${parts[name]} as ${as}`;
+      });
       entry.code = `${EAGER}\n${banner}${body}${place}??=[${given}];export{${exports}};`;
       entry.moduleIds.push(...core.moduleIds);
       delete bundle[core.fileName];

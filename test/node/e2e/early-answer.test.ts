@@ -81,7 +81,7 @@ describe('an answer on a network that brings the first file and no more', () => 
     const { told, problems, phases } = await log();
     assert.deepEqual(told, [['conversation.respond', { text: 'My answer to “Which colour?”: Green.' }]]);
     assert.deepEqual(problems, []);
-    assert.deepEqual(phases.slice(2), ['open', 'gone']);
+    assert.deepEqual(phases.slice(2), ['sending', 'open', 'gone']);
     assert.equal(site.posts.length, 2);
   });
 

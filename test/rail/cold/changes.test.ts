@@ -29,6 +29,7 @@ describe('what happens to a first question before the rest of the code is there'
     await rail.updateComplete;
 
     expect(story.splice(0)).to.deep.equal([
+      'q1 sending',
       'submit of q1',
       'q1 sent',
       'q1 sent',
