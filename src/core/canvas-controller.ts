@@ -1,8 +1,9 @@
 import type { CardAct } from '../cards/card-act-event.js';
 import type { Errands, ErrandsHost } from './errands.js';
+import { GivenAnswer } from './given-answer.js';
 import type { Parcel } from './interaction.js';
 import { messageOf, type Problem } from './problem.js';
-import { emptyState, type DeliveryStatus, type Phase, type RailState, type UserEvent } from './rail-state.js';
+import { emptyState, type DeliveryStatus, type RailState } from './rail-state.js';
 import type { Policy } from './policy.js';
 import type { RailEvent } from './reduce-first.js';
 import { isSameCard, type Card, type CardKey, type CardTypes } from './card.js';
@@ -27,18 +28,6 @@ export interface ControllerListener {
 /** What has brought a change about. */
 export type ChangeCause = RailEvent['kind'];
 
-type AnswerEvent = UserEvent & { readonly kind: 'answer' };
-
-/** An answer that waits for its code. */
-interface Given {
-  readonly event: AnswerEvent;
-  /** What it was given to, and what is shown of it meanwhile. */
-  readonly from: RailState;
-  shown: RailState;
-  /** The user has closed the card since. */
-  closing: AnswerEvent | null;
-}
-
 /**
  * Holds the state of one rail and does what the policy asks for. One event is finished before the next
  * is taken: a listener that talks back waits its turn.
@@ -60,7 +49,7 @@ export class CanvasController {
     interacted: (parcel) => this.#tell((listener) => listener.interacted?.(parcel)),
   };
   #errands: Errands | null = null;
-  #given: Given | null = null;
+  #given: GivenAnswer | null = null;
   /** What waits for its code waits longer than it should. */
   #isLate = false;
 
@@ -113,8 +102,7 @@ export class CanvasController {
   /** The code that is waited for did not come at once: an answer that needs it says that it waits. */
   late(): void {
     this.#isLate = true;
-    const given = this.#given;
-    if (given && this.#state === given.shown && given.shown.card) this.#show(given, 'waiting');
+    if (this.#given) this.#become(this.#given.late(this.#state), 'answer');
   }
 
   dispatch(event: RailEvent): void {
@@ -149,9 +137,9 @@ export class CanvasController {
   #take(event: RailEvent): void {
     const given = this.#given;
     const isGiven = event === given?.event;
-    if (given && !isGiven && event.kind === 'answer') return this.#close(given, event);
-    // What has been shown of it meanwhile does not count.
-    const before = isGiven && this.#state === given.shown ? given.from : this.#state;
+    if (given && !isGiven && event.kind === 'answer')
+      return this.#become(given.close(this.#state, event), 'answer');
+    const before = isGiven ? given.before(this.#state) : this.#state;
     const transition = this.#policy.reduce(before, event);
     const { state, problems, interactions } = transition;
     if (isGiven) [this.#given, this.#isLate] = [null, false];
@@ -176,30 +164,10 @@ export class CanvasController {
     const isAnswer = event.kind === 'answer';
     const resume = (ended: readonly CardKey[]) => isBackAfter(event, ended) || this.dispatch(event);
     this.#later.defer(reason, resume, [], isAnswer);
-    if (isAnswer && !this.#given && this.#state.card && this.#state.serial === event.serial)
-      this.#give(event);
-  }
-
-  /** The user sees at once that the card has been answered, or that it is closed. */
-  #give(event: AnswerEvent): void {
-    const from = this.#state;
-    this.#end(from.card);
-    this.#given = { event, from, shown: from, closing: null };
-    this.#show(this.#given, event.type === 'dismiss' ? null : this.#isLate ? 'waiting' : 'sending');
-  }
-
-  /** A card that has been answered, and waits for that, can be closed as well: once it is answered. */
-  #close(given: Given, event: AnswerEvent): void {
-    if (event.type !== 'dismiss' || this.#state !== given.shown || !given.shown.card) return;
-    given.closing = event;
-    this.#show(given, null);
-  }
-
-  /** @param phase - What is shown of an answer that waits; null for no card. */
-  #show(given: Given, phase: Phase | null): void {
-    const { from } = given;
-    given.shown = phase ? { ...from, phase } : { ...from, card: null, draft: undefined };
-    this.#become(given.shown, 'answer');
+    if (!isAnswer || this.#given || !this.#state.card || this.#state.serial !== event.serial) return;
+    this.#end(this.#state.card);
+    this.#given = new GivenAnswer(event, this.#state, this.#isLate);
+    this.#become(this.#given.shown, 'answer');
   }
 
   /** The user has ended this card: what waits does not bring it back. */
